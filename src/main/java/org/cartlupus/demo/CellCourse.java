@@ -32,7 +32,10 @@ record CellCourse(
         boolean lasting = kind == CourseKind.COMPLETE_RESPONSE;
         boolean poor = kind == CourseKind.NON_RESPONSE;
         return new CellCourse(
-                dose + (lasting ? chance.between(4.1, 5.0) : poor ? chance.between(3.0, 4.1) : chance.between(3.7, 4.7)),
+                dose
+                        + (lasting
+                                ? chance.between(4.1, 5.0)
+                                : poor ? chance.between(3.0, 4.1) : chance.between(3.7, 4.7)),
                 chance.between(8, poor ? 14 : 12.5),
                 chance.between(2.8, 4.5),
                 lasting ? chance.between(50, 120) : poor ? chance.between(16, 35) : chance.between(28, 60),

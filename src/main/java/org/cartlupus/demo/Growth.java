@@ -14,9 +14,12 @@ public record Growth(Sex sex, double height, double mass) {
     private static final int FIRST_AGE = 6;
 
     /** Rounded median heights in cm at ages 6 to 19. */
-    private static final double[] GIRLS = {117, 123, 128.5, 134, 140, 146.5, 152, 156, 158.5, 159.5, 160, 160, 160.5, 160.5};
+    private static final double[] GIRLS = {
+        117, 123, 128.5, 134, 140, 146.5, 152, 156, 158.5, 159.5, 160, 160, 160.5, 160.5
+    };
 
-    private static final double[] BOYS = {118, 124, 130, 135, 140, 145, 152, 159.5, 166, 169.5, 171.5, 172, 172.5, 172.5};
+    private static final double[] BOYS = {118, 124, 130, 135, 140, 145, 152, 159.5, 166, 169.5, 171.5, 172, 172.5, 172.5
+    };
 
     private static final double MASS_INDEX_AT_FIRST_AGE = 15.3;
     private static final double MASS_INDEX_GAIN_PER_YEAR = 0.47;

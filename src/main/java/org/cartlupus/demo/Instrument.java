@@ -23,7 +23,7 @@ record Instrument(double scatter, @Nullable BigDecimal lowest, @Nullable BigDeci
             case URINE_RED_CELLS, URINE_WHITE_CELLS, RED_CELL_CASTS -> precise(0.15);
             case C3_G_PER_L, C3_MG_PER_DL, C4_G_PER_L, C4_MG_PER_DL, IGG -> precise(0.04);
             case ANTI_DS_DNA -> new Instrument(0.08, BigDecimal.TEN, BigDecimal.valueOf(800));
-            case WHITE_CELLS, NEUTROPHILS, LYMPHOCYTES -> precise(0.06);
+            case NEUTROPHILS, LYMPHOCYTES -> precise(0.06);
             case HAEMOGLOBIN, ALBUMIN -> precise(0.02);
             case PLATELETS -> precise(0.06);
             case ALT -> precise(0.12);
@@ -32,7 +32,7 @@ record Instrument(double scatter, @Nullable BigDecimal lowest, @Nullable BigDeci
             case CD19_CELLS -> new Instrument(0.1, BigDecimal.ONE, null);
             case HEIGHT -> precise(0.001);
             case WEIGHT -> precise(0.006);
-            case BODY_SURFACE -> precise(0);
+            case BODY_SURFACE, WHITE_CELLS -> precise(0);
             case TEMPERATURE -> precise(0.002);
             case IL_6 -> new Instrument(0.12, new BigDecimal("1.5"), null);
             case IL_10 -> new Instrument(0.12, new BigDecimal("2.0"), null);

@@ -89,7 +89,8 @@ final class Laboratory {
                     add(Assay.HEIGHT, child.heightOn(sampling.day()));
                     add(Assay.WEIGHT, child.weightOn(sampling.day()));
                 }
-                case TEMPERATURE -> add(Assay.TEMPERATURE, biology.inflammation().temperature(day));
+                case TEMPERATURE ->
+                    add(Assay.TEMPERATURE, biology.inflammation().temperature(day));
                 case CREATININE -> creatinine();
                 case URINE_PROTEIN -> urineProtein();
                 case URINE_SEDIMENT -> {
@@ -180,7 +181,7 @@ final class Laboratory {
             double lymphocytes = blood.lymphocytes(day, activity);
             add(Assay.NEUTROPHILS, neutrophils);
             add(Assay.LYMPHOCYTES, lymphocytes);
-            add(Assay.WHITE_CELLS, 1.12 * (neutrophils + lymphocytes));
+            add(Assay.WHITE_CELLS, sumOfLastTwo() * chance.between(1.07, 1.15));
             add(Assay.HAEMOGLOBIN, blood.haemoglobin(day, activity));
             add(Assay.PLATELETS, blood.platelets(day, activity));
             if (struckBy(Incident.RESULT_IN_ERROR)) {
@@ -196,6 +197,13 @@ final class Laboratory {
                         right.value(),
                         right.issued().plusHours(4)));
             }
+        }
+
+        /** White cells are the two main kinds, as printed, and a few others. */
+        private double sumOfLastTwo() {
+            return readings.subList(readings.size() - 2, readings.size()).stream()
+                    .mapToDouble(reading -> Chart.number(reading).doubleValue())
+                    .sum();
         }
 
         private void cytokines() {

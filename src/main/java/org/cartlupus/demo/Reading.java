@@ -41,7 +41,6 @@ public record Reading(
     }
 
     Reading replaced(String newKey, Status newStatus, Measured newValue, LocalDateTime newlyIssued) {
-        return new Reading(
-                newKey, assay, taken, newlyIssued, newValue, range, quantificationLimit, newStatus, visit);
+        return new Reading(newKey, assay, taken, newlyIssued, newValue, range, quantificationLimit, newStatus, visit);
     }
 }

@@ -28,10 +28,8 @@ final class Recruitment {
     private record Part(CourseKind kind, Set<Incident> incidents) {
 
         int followUpDays() {
-            int byIncident = incidents.stream()
-                    .mapToInt(Incident::followUpDays)
-                    .max()
-                    .orElse(0);
+            int byIncident =
+                    incidents.stream().mapToInt(Incident::followUpDays).max().orElse(0);
             return kind == CourseKind.RELAPSE ? Math.max(RELAPSE_NEEDS, byIncident) : byIncident;
         }
     }
@@ -47,8 +45,8 @@ final class Recruitment {
         List<Enrolment> enrolments = new ArrayList<>();
         for (int i = 0; i < CohortPlan.CHILDREN; i++) {
             Part part = parts.get(i);
-            enrolments.add(new Enrolment(
-                    i + 1, part.kind(), part.incidents(), arms.get(i), styles.get(i), infusions.get(i)));
+            enrolments.add(
+                    new Enrolment(i + 1, part.kind(), part.incidents(), arms.get(i), styles.get(i), infusions.get(i)));
         }
         return List.copyOf(enrolments);
     }

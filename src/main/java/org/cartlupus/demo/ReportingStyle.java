@@ -9,8 +9,7 @@ package org.cartlupus.demo;
  * @param complementPerDecilitre C3 and C4 in mg/dL instead of g/L
  * @param pga the scale of the physician's global assessment
  */
-public record ReportingStyle(
-        Assay creatinine, Proteinuria proteinuria, boolean complementPerDecilitre, PgaScale pga) {
+public record ReportingStyle(Assay creatinine, Proteinuria proteinuria, boolean complementPerDecilitre, PgaScale pga) {
 
     /** Ratio in one of three units, or the protein of a 24-hour collection. */
     public enum Proteinuria {

@@ -19,8 +19,8 @@ record Sampling(String key, LocalDate day, @Nullable Visit visit, Set<Panel> pan
     /** Days after the infusion, besides the visits, on which expansion and inflammation are followed on the ward. */
     private static final int[] WARD_DAYS = {3, 10};
 
-    private static final Set<Panel> WARD_PANELS = Collections.unmodifiableSet(EnumSet.of(
-            Panel.TEMPERATURE, Panel.BLOOD_COUNT, Panel.INFLAMMATION, Panel.CYTOKINES, Panel.CAR_T_CELLS));
+    private static final Set<Panel> WARD_PANELS = Collections.unmodifiableSet(
+            EnumSet.of(Panel.TEMPERATURE, Panel.BLOOD_COUNT, Panel.INFLAMMATION, Panel.CYTOKINES, Panel.CAR_T_CELLS));
 
     /** All occasions of a child, less what an incident took away. */
     static List<Sampling> of(List<Visit> visits, Enrolment enrolment, Timeline timeline) {

@@ -31,8 +31,8 @@ record SerologyCourse(
                 chance.between(0.18, 0.28),
                 chance.between(0.42, 0.66),
                 chance.between(0.5, 0.75),
-                chance.logNormal(420, 0.6),
-                chance.logNormal(22, 0.6),
+                Math.max(140, chance.logNormal(420, 0.6)),
+                Math.max(9, chance.logNormal(22, 0.6)),
                 chance.happens(0.45) ? chance.between(8, 20) : chance.between(1, 4),
                 chance.happens(0.4) ? chance.between(1.5, 4) : 0,
                 chance.between(12, 26));

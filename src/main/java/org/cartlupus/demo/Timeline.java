@@ -39,8 +39,7 @@ record Timeline(
     static Timeline draw(Enrolment enrolment, LocalDate referenceDate, Chance chance) {
         LocalDate dayZero = enrolment.infusion();
         boolean infused = enrolment.kind() != CourseKind.NEVER_INFUSED;
-        LocalDate relapse =
-                enrolment.kind() == CourseKind.RELAPSE ? dayZero.plusDays(chance.whole(210, 275)) : null;
+        LocalDate relapse = enrolment.kind() == CourseKind.RELAPSE ? dayZero.plusDays(chance.whole(210, 275)) : null;
         LocalDate rescueFrom = relapse == null ? dayZero.plusDays(90) : relapse.plusDays(25);
         return new Timeline(
                 Recruitment.weekday(dayZero.minusDays(chance.whole(36, 46))),

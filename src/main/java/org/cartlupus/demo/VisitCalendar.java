@@ -50,8 +50,7 @@ final class VisitCalendar {
         };
     }
 
-    private static LocalDate responseVisit(
-            TrialVisit visit, Enrolment enrolment, Timeline timeline, Chance chance) {
+    private static LocalDate responseVisit(TrialVisit visit, Enrolment enrolment, Timeline timeline, Chance chance) {
         VisitWindow window = VisitCode.ofCode(String.valueOf(visit.code()))
                 .flatMap(code -> VisitSchedule.DEFAULT.windowOf(code, timeline.dayZero()))
                 .orElseThrow(() -> new IllegalStateException("No window for " + visit));
