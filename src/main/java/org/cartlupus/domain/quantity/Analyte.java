@@ -29,7 +29,8 @@ public enum Analyte {
             "g/d", Map.of("g/d", same(), "g/(24.h)", same(), "mg/d", divide("1000"), "mg/(24.h)", divide("1000"))),
     /** The same, already normalised to 1.73 m² by the laboratory: must not be normalised twice (trap 10). */
     URINE_PROTEIN_24H_PER_BSA(
-            "g/d/{1.73_m2}", Map.of("g/d", same(), "g/(24.h)", same(), "mg/d", divide("1000"), "mg/(24.h)", divide("1000"))),
+            "g/d/{1.73_m2}",
+            Map.of("g/d", same(), "g/(24.h)", same(), "mg/d", divide("1000"), "mg/(24.h)", divide("1000"))),
     HEIGHT("cm", Map.of("cm", same(), "m", times("100"), "mm", divide("10"), "[in_i]", times("2.54"))),
     WEIGHT("kg", Map.of("kg", same(), "g", divide("1000"), "[lb_av]", times("0.45359237"))),
     BODY_SURFACE("m2", Map.of("m2", same(), "cm2", divide("10000"))),
@@ -114,12 +115,24 @@ public enum Analyte {
     }
 
     private static Map<String, UnitConversion> massConcentrations() {
-        return Map.of("g/L", same(), "mg/mL", same(), "g/dL", times("10"), "mg/dL", divide("100"), "mg/L", divide("1000"));
+        return Map.of(
+                "g/L", same(), "mg/mL", same(), "g/dL", times("10"), "mg/dL", divide("100"), "mg/L", divide("1000"));
     }
 
     private static Map<String, UnitConversion> cellCounts() {
         return Map.of(
-                "10*9/L", same(), "10*3/uL", same(), "G/L", same(), "/nL", same(), "/uL", divide("1000"), "10*6/L", divide("1000"));
+                "10*9/L",
+                same(),
+                "10*3/uL",
+                same(),
+                "G/L",
+                same(),
+                "/nL",
+                same(),
+                "/uL",
+                divide("1000"),
+                "10*6/L",
+                divide("1000"));
     }
 
     private static Map<String, UnitConversion> enzymeActivities() {
