@@ -3,6 +3,7 @@ package org.cartlupus.server.hapi;
 import ca.uhn.fhir.jpa.migrate.DriverTypeEnum;
 import ca.uhn.fhir.jpa.model.dialect.HapiFhirH2Dialect;
 import ca.uhn.fhir.jpa.model.dialect.HapiFhirPostgresDialect;
+import org.cartlupus.server.start.CannotStart;
 import org.hibernate.dialect.Dialect;
 
 /** The two databases that the server is tested on; it starts on no other. */

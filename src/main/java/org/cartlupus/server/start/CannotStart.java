@@ -1,4 +1,4 @@
-package org.cartlupus.server.hapi;
+package org.cartlupus.server.start;
 
 /** The server can't start, and a person can mend it: says what is wrong and what to do, without a stack trace. */
 public class CannotStart extends RuntimeException {

@@ -1,4 +1,4 @@
-package org.cartlupus.server.hapi;
+package org.cartlupus.server.start;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
