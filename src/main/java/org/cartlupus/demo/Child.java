@@ -16,17 +16,17 @@ import org.cartlupus.domain.subject.Sex;
  */
 public record Child(int number, Sex sex, LocalDate birthDate, Growth growth) {
 
-    /** Nine of ten children with lupus nephritis are girls past the start of puberty; the trial takes ages 6 to 18. */
-    private static final double SHARE_OF_GIRLS = 0.82;
-
+    /** Age at infusion: the trial takes ages 6 to 18, and some children come of age during it. */
     private static final double YOUNGEST = 7.5;
+
     private static final double OLDEST = 17.6;
 
-    static Child draw(int number, LocalDate infusion, Chance chance) {
-        Sex sex = chance.happens(SHARE_OF_GIRLS) ? Sex.FEMALE : Sex.MALE;
+    static Child draw(Enrolment enrolment, Chance chance) {
+        Sex sex = enrolment.sex();
         double age = Math.max(YOUNGEST, Math.min(OLDEST, chance.normal(13.4, 2.6)));
-        LocalDate birth = infusion.minusDays(Math.round(age * 365.25)).withDayOfMonth(1);
-        return new Child(number, sex, birth, Growth.draw(sex, chance));
+        LocalDate birth =
+                enrolment.infusion().minusDays(Math.round(age * 365.25)).withDayOfMonth(1);
+        return new Child(enrolment.number(), sex, birth, Growth.draw(sex, chance));
     }
 
     /** The pseudonym under which the child takes part: {@code LN-DEMO-001}. */

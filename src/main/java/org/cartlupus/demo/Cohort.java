@@ -46,7 +46,7 @@ public final class Cohort {
     public Course course(int number) {
         Enrolment enrolment = enrolments.get(number - 1);
         Timeline timeline = Timeline.draw(enrolment, plan.referenceDate(), plan.chance(number, "timeline"));
-        Child child = Child.draw(number, enrolment.infusion(), plan.chance(number, "child"));
+        Child child = Child.draw(enrolment, plan.chance(number, "child"));
         Biology biology = Biology.draw(plan, enrolment, timeline);
         List<Visit> visits = VisitCalendar.visits(enrolment, timeline, plan.chance(number, "visits"));
 

@@ -3,7 +3,6 @@ package org.cartlupus.demo;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import org.cartlupus.domain.subject.Treatment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +22,27 @@ public record Dose(
         boolean ongoing,
         BigDecimal amount,
         String unit,
-        Treatment.Reason reason) {
+        Purpose purpose) {
+
+    /** Why a drug is given; the trial's code decides whether it counts as rescue (clinical rules 4.3). */
+    public enum Purpose {
+        LYMPHODEPLETION("lymphodepletion"),
+        SLE_MAINTENANCE("sle-maintenance"),
+        CAR_T_TOXICITY("car-t-toxicity"),
+        REPLACEMENT("replacement"),
+        INFECTION("infection"),
+        SLE_RESCUE("sle-rescue");
+
+        private final String code;
+
+        Purpose(String code) {
+            this.code = code;
+        }
+
+        public String code() {
+            return code;
+        }
+    }
 
     /** Given day after day, ended or not? */
     public boolean isCourse() {

@@ -2,6 +2,7 @@ package org.cartlupus.demo;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.cartlupus.domain.subject.Sex;
 
 /**
  * The part a child plays in the cohort.
@@ -11,7 +12,13 @@ import java.util.Set;
  * @param infusion day 0; for a child that is never infused the day it was planned for
  */
 record Enrolment(
-        int number, CourseKind kind, Set<Incident> incidents, Arm arm, ReportingStyle style, LocalDate infusion) {
+        int number,
+        Sex sex,
+        CourseKind kind,
+        Set<Incident> incidents,
+        Arm arm,
+        ReportingStyle style,
+        LocalDate infusion) {
 
     boolean has(Incident incident) {
         return incidents.contains(incident);

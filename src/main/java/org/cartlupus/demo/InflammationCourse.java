@@ -34,7 +34,7 @@ record InflammationCourse(
 
     static InflammationCourse draw(Arm arm, Chance chance) {
         int grade = chance.oneOf(arm == Arm.HIGH_DOSE ? GRADES_HIGH_DOSE : GRADES_LOW_DOSE);
-        boolean neurotoxic = grade >= 2 ? chance.happens(0.3) : chance.happens(0.02);
+        boolean neurotoxic = grade >= 2 ? chance.happens(0.22) : chance.happens(0.02);
         double peak = Math.min(40.8, chance.between(38.3, 38.9) + 0.6 * grade);
         return new InflammationCourse(
                 grade,

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.cartlupus.domain.subject.Treatment.Reason;
+import org.cartlupus.demo.Dose.Purpose;
 import org.jspecify.annotations.Nullable;
 
 /** What was given to a child, from lymphodepletion to rescue. */
@@ -82,8 +82,8 @@ final class Pharmacy {
         LocalDate start = timeline.screening();
         boolean weaned = enrolment.kind() == CourseKind.COMPLETE_RESPONSE || enrolment.kind() == CourseKind.RELAPSE;
         LocalDate end = weaned ? timeline.onDay(chance.whole(45, 110)) : null;
-        course("prednisone", Drug.PREDNISONE, start, end, chance.whole(2, 4) * 5, "mg", Reason.SLE_MAINTENANCE);
-        course("hydroxychloroquine", Drug.HYDROXYCHLOROQUINE, start, null, 200, "mg", Reason.SLE_MAINTENANCE);
+        course("prednisone", Drug.PREDNISONE, start, end, chance.whole(2, 4) * 5, "mg", Purpose.SLE_MAINTENANCE);
+        course("hydroxychloroquine", Drug.HYDROXYCHLOROQUINE, start, null, 200, "mg", Purpose.SLE_MAINTENANCE);
     }
 
     private void lymphodepletion() {
@@ -111,7 +111,7 @@ final class Pharmacy {
     }
 
     private void single(String key, Drug drug, LocalDate day, int hour, BigDecimal milligrams) {
-        doses.add(new Dose(key, drug, day.atTime(hour, 0), null, false, milligrams, "mg", Reason.LYMPHODEPLETION));
+        doses.add(new Dose(key, drug, day.atTime(hour, 0), null, false, milligrams, "mg", Purpose.LYMPHODEPLETION));
     }
 
     private void toxicity() {
@@ -119,7 +119,7 @@ final class Pharmacy {
         LocalDate worst = timeline.onDay(course.onset() + 1);
         if (course.crsGrade() >= 2) {
             double milligrams = Math.min(800, 8 * child.weightOn(worst));
-            add("tocilizumab", Drug.TOCILIZUMAB, worst, null, milligrams, "mg", Reason.CAR_T_TOXICITY);
+            add("tocilizumab", Drug.TOCILIZUMAB, worst, null, milligrams, "mg", Purpose.CAR_T_TOXICITY);
         }
         if (course.crsGrade() >= 3 || course.icansGrade() > 0) {
             LocalDate start = worst.plusDays(1);
@@ -130,7 +130,7 @@ final class Pharmacy {
                     start.plusDays(chance.whole(1, 3)),
                     10,
                     "mg",
-                    Reason.CAR_T_TOXICITY);
+                    Purpose.CAR_T_TOXICITY);
         }
     }
 
@@ -142,7 +142,7 @@ final class Pharmacy {
                 timeline.onDay(180),
                 480,
                 "mg",
-                Reason.OTHER);
+                Purpose.INFECTION);
     }
 
     /** At each visit that finds IgG below 4 g/L: not a treatment of lupus (clinical rules 4.3). */
@@ -153,7 +153,7 @@ final class Pharmacy {
             LocalDate day = reading.day().plusDays(1);
             if (low && !day.isAfter(timeline.lastDay())) {
                 double grams = Math.round(0.4 * child.weightOn(day) / 2.5) * 2.5;
-                add("ivig-" + number++, Drug.IMMUNOGLOBULIN, day, null, grams, "g", Reason.REPLACEMENT);
+                add("ivig-" + number++, Drug.IMMUNOGLOBULIN, day, null, grams, "g", Purpose.REPLACEMENT);
             }
         }
     }
@@ -164,11 +164,11 @@ final class Pharmacy {
             return;
         }
         if (chance.happens(0.5)) {
-            add("rescue-1", Drug.RITUXIMAB, start, null, 500, "mg", Reason.SLE_RESCUE);
-            add("rescue-2", Drug.RITUXIMAB, start.plusDays(14), null, 500, "mg", Reason.SLE_RESCUE);
+            add("rescue-1", Drug.RITUXIMAB, start, null, 500, "mg", Purpose.SLE_RESCUE);
+            add("rescue-2", Drug.RITUXIMAB, start.plusDays(14), null, 500, "mg", Purpose.SLE_RESCUE);
         } else {
-            add("rescue-1", Drug.METHYLPREDNISOLONE, start, start.plusDays(2), 500, "mg", Reason.SLE_RESCUE);
-            course("rescue-2", Drug.MYCOPHENOLIC_ACID, start.plusDays(3), null, 1_000, "mg", Reason.SLE_RESCUE);
+            add("rescue-1", Drug.METHYLPREDNISOLONE, start, start.plusDays(2), 500, "mg", Purpose.SLE_RESCUE);
+            course("rescue-2", Drug.MYCOPHENOLIC_ACID, start.plusDays(3), null, 1_000, "mg", Purpose.SLE_RESCUE);
         }
     }
 
@@ -180,12 +180,12 @@ final class Pharmacy {
             @Nullable LocalDate end,
             double amount,
             String unit,
-            Reason reason) {
+            Purpose purpose) {
         LocalDate last = timeline.lastDay();
         boolean left = last.isBefore(timeline.referenceDate());
         LocalDate until = end != null && !end.isAfter(last) ? end : left ? last : null;
         if (!start.isAfter(last)) {
-            doses.add(new Dose(key, drug, start.atTime(8, 0), until, until == null, number(amount), unit, reason));
+            doses.add(new Dose(key, drug, start.atTime(8, 0), until, until == null, number(amount), unit, purpose));
         }
     }
 
@@ -196,10 +196,10 @@ final class Pharmacy {
             @Nullable LocalDate until,
             double amount,
             String unit,
-            Reason reason) {
+            Purpose purpose) {
         if (!day.isAfter(timeline.lastDay())) {
             LocalDate end = until != null && until.isAfter(timeline.lastDay()) ? timeline.lastDay() : until;
-            doses.add(new Dose(key, drug, day.atTime(15, 0), end, false, number(amount), unit, reason));
+            doses.add(new Dose(key, drug, day.atTime(15, 0), end, false, number(amount), unit, purpose));
         }
     }
 

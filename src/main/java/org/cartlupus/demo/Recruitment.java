@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.cartlupus.demo.ReportingStyle.PgaScale;
 import org.cartlupus.demo.ReportingStyle.Proteinuria;
+import org.cartlupus.domain.subject.Sex;
 
 /**
  * Hands out the parts: how many children take which course is fixed, who takes it is chance. A part that needs a long
@@ -41,12 +42,13 @@ final class Recruitment {
         List<LocalDate> infusions = infusionDates(plan.referenceDate(), chance);
         List<Part> parts = partsInOrderOfInfusion(plan.referenceDate(), infusions, chance);
         List<Arm> arms = chance.shuffled(quota(Arm.LOW_DOSE, 25, Arm.HIGH_DOSE, 25));
+        List<Sex> sexes = chance.shuffled(quota(Sex.FEMALE, 41, Sex.MALE, 9));
         List<ReportingStyle> styles = reportingStyles(chance);
         List<Enrolment> enrolments = new ArrayList<>();
         for (int i = 0; i < CohortPlan.CHILDREN; i++) {
             Part part = parts.get(i);
-            enrolments.add(
-                    new Enrolment(i + 1, part.kind(), part.incidents(), arms.get(i), styles.get(i), infusions.get(i)));
+            enrolments.add(new Enrolment(
+                    i + 1, sexes.get(i), part.kind(), part.incidents(), arms.get(i), styles.get(i), infusions.get(i)));
         }
         return List.copyOf(enrolments);
     }
