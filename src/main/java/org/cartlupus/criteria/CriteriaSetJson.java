@@ -144,7 +144,8 @@ public final class CriteriaSetJson {
         JsonSection selection = root.section("selection");
         ValueChoice choice = new ValueChoice(
                 selection.bool("nearestToTarget", true),
-                selection.choice("tie", Boolean.TRUE, new Boolean[] {true, false}, later -> later ? "later" : "earlier"));
+                selection.choice(
+                        "tie", Boolean.TRUE, new Boolean[] {true, false}, later -> later ? "later" : "earlier"));
         int spread = selection.integer("maxComponentSpreadDays", 14, 0, 365);
         selection.finish();
         JsonSection rounding = root.section("rounding");

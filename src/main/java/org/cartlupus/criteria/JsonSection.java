@@ -41,7 +41,8 @@ final class JsonSection {
     }
 
     /** The items of an array, {@code null} if the key is absent. */
-    @Nullable List<JsonSection> sections(String key) {
+    @Nullable
+    List<JsonSection> sections(String key) {
         JsonNode array = value(key);
         if (array == null) {
             return null;
@@ -72,7 +73,8 @@ final class JsonSection {
     }
 
     /** The same where JSON {@code null} switches the limit off. */
-    @Nullable BigDecimal decimalOrOff(String key, @Nullable BigDecimal fallback, String low, String high) {
+    @Nullable
+    BigDecimal decimalOrOff(String key, @Nullable BigDecimal fallback, String low, String high) {
         JsonNode given = value(key);
         if (given == null) {
             return fallback;
@@ -144,7 +146,8 @@ final class JsonSection {
         return chosen;
     }
 
-    @Nullable String text(String key) {
+    @Nullable
+    String text(String key) {
         JsonNode given = value(key);
         if (given == null || given.isNull()) {
             return null;
@@ -172,7 +175,10 @@ final class JsonSection {
     void finish() {
         node.fieldNames().forEachRemaining(key -> {
             if (!known.contains(key)) {
-                problem(key, "is not a key of a criteria set; known here: " + known.stream().sorted().toList());
+                problem(
+                        key,
+                        "is not a key of a criteria set; known here: "
+                                + known.stream().sorted().toList());
             }
         });
     }

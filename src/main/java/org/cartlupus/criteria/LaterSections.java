@@ -25,10 +25,7 @@ final class LaterSections {
         safety.choice("dictionary", "CTCAE v5.0", new String[] {"CTCAE v5.0"}, word -> word);
         safety.bool("requireOutsideReferenceRange", true);
         safety.choices(
-                "related",
-                List.of(),
-                new String[] {"unlikely", "possible", "probable", "related"},
-                word -> word);
+                "related", List.of(), new String[] {"unlikely", "possible", "probable", "related"}, word -> word);
         safety.integer("dltDays", 28, 1, 365);
         safety.finish();
 
