@@ -12,7 +12,7 @@ final class VerdictSentence {
     private VerdictSentence() {}
 
     static String of(EndPoint endPoint, VisitWindow window, DecisionTable.Decision decision, Findings findings) {
-        String head = endPoint.title() + " at " + window.visit().title() + ": " + result(decision.outcome());
+        String head = endPoint.title() + " at " + window.visit().title() + " is " + result(decision.outcome());
         if (decision.outcome() == Outcome.NOT_DUE) {
             return head + ", because " + decision.clause() + ".";
         }

@@ -29,7 +29,7 @@ public enum Analyte {
             "g/d", Map.of("g/d", same(), "g/(24.h)", same(), "mg/d", divide("1000"), "mg/(24.h)", divide("1000"))),
     /** The same, already normalised to 1.73 m² by the laboratory: must not be normalised twice (trap 10). */
     URINE_PROTEIN_24H_PER_BSA(
-            "g/d/{1.73_m2}",
+            "g/{1.73_m2}/(24.h)",
             Map.of("g/d", same(), "g/(24.h)", same(), "mg/d", divide("1000"), "mg/(24.h)", divide("1000"))),
     HEIGHT("cm", Map.of("cm", same(), "m", times("100"), "mm", divide("10"), "[in_i]", times("2.54"))),
     WEIGHT("kg", Map.of("kg", same(), "g", divide("1000"), "[lb_av]", times("0.45359237"))),

@@ -28,7 +28,7 @@ public record Proteinuria(Quantity quantity, Measured value, Reported reported, 
         /** Protein to creatinine ratio, g/g. */
         RATIO("g/g"),
         /** Excretion of a timed collection, g per 1.73 m² of body surface and 24 h. */
-        EXCRETION("g/d/{1.73_m2}");
+        EXCRETION("g/{1.73_m2}/(24.h)");
 
         private final String unit;
 

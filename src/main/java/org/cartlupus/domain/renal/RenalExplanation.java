@@ -30,15 +30,15 @@ record RenalExplanation(RenalFindings findings) {
         }
         String name = visit.quantity() == Proteinuria.Quantity.RATIO ? "UPCR" : "24-hour protein per 1.73 m²";
         String unit = visit.quantity() == Proteinuria.Quantity.RATIO ? " g/g" : " g";
-        String now = number(visit.value(), 2) + unit;
+        String now = proteinuria(visit.value()) + unit;
         Measured reduction = findings.reductionPct();
         if (baseline == null || reduction == null) {
             return name + " " + now + (baseline == null ? " without a baseline" : "");
         }
-        String from = number(baseline.value(), 2);
+        String from = proteinuria(baseline.value());
         boolean fell = reduction.value().signum() >= 0;
         Measured change = fell ? reduction : reduction.mapFalling(BigDecimal::negate);
-        return name + (fell ? " fell " : " rose ") + number(change, 1) + " % from " + from + " to " + now;
+        return name + (fell ? " fell " : " rose ") + percent(change) + " % from " + from + " to " + now;
     }
 
     private String kidneyFunction() {
@@ -53,10 +53,10 @@ record RenalExplanation(RenalFindings findings) {
         if (visit == null) {
             return "eGFR at the visit unknown";
         }
-        String now = "eGFR " + number(visit, 1);
+        String now = "eGFR " + number(visit, 1, 1);
         return percent == null
                 ? now + " without a baseline (" + verdict + ")"
-                : now + ", " + number(percent, 1) + " % of baseline (" + verdict + ")";
+                : now + ", " + percent(percent) + " % of baseline (" + verdict + ")";
     }
 
     private String whyNotBetter() {
@@ -66,7 +66,7 @@ record RenalExplanation(RenalFindings findings) {
             return "";
         }
         List<String> obstacles = new ArrayList<>();
-        String now = number(visit.value(), 2);
+        String now = proteinuria(visit.value());
         if (findings.crrUpcrMet().isFalse()) {
             obstacles.add("not CRR because " + now + (criteria.crrUpcrInclusive() ? " > " : " ≥ ")
                     + plain(criteria.crrUpcr()));
@@ -100,14 +100,21 @@ record RenalExplanation(RenalFindings findings) {
         return obstacles;
     }
 
-    /** Rounded down in size of detail for reading only; where rounding would hide the decision, digits are kept. */
-    private static String number(Measured measured, int decimals) {
-        BigDecimal shown = measured.value().setScale(decimals, RoundingMode.HALF_UP);
-        BigDecimal exact = measured.value().setScale(Measured.COMPARISON_SCALE, RoundingMode.HALF_UP);
-        boolean loses = exact.compareTo(shown) != 0
-                && exact.subtract(shown).abs().movePointRight(decimals).compareTo(new BigDecimal("0.05")) < 0;
-        return measured.censoring().symbol()
-                + (loses ? exact.stripTrailingZeros().toPlainString() : shown.toPlainString());
+    /** Rounded for reading only: enough decimals to see on which side of a cut-off the number lies. */
+    private static String number(Measured measured, int leastDecimals, int mostDecimals) {
+        BigDecimal shown =
+                measured.value().setScale(mostDecimals, RoundingMode.HALF_UP).stripTrailingZeros();
+        BigDecimal padded =
+                shown.scale() < leastDecimals ? shown.setScale(leastDecimals, RoundingMode.UNNECESSARY) : shown;
+        return measured.censoring().symbol() + padded.toPlainString();
+    }
+
+    private static String proteinuria(Measured measured) {
+        return number(measured, 2, 4);
+    }
+
+    private static String percent(Measured measured) {
+        return number(measured, 0, 2);
     }
 
     private static String plain(@Nullable BigDecimal value) {
