@@ -3,45 +3,44 @@ package org.cartlupus.demo;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** CTCAE version 5.0 terms that occur in the cohort, with their category (clinical rules 7.3). */
+/** CTCAE version 5.0 terms that occur in the cohort (clinical rules 7.3). */
 public enum CtcaeTerm {
-    CYTOKINE_RELEASE_SYNDROME("Cytokine release syndrome", "Immune system disorders", "CRS"),
+    CYTOKINE_RELEASE_SYNDROME("cytokine-release-syndrome", "Cytokine release syndrome", "CRS"),
     /** CTCAE has no term of its own for ICANS. */
-    ENCEPHALOPATHY("Encephalopathy", "Nervous system disorders", "ICANS"),
-    NEUTROPHIL_COUNT_DECREASED("Neutrophil count decreased", "Investigations", null),
-    LYMPHOCYTE_COUNT_DECREASED("Lymphocyte count decreased", "Investigations", null),
-    PLATELET_COUNT_DECREASED("Platelet count decreased", "Investigations", null),
-    ANEMIA("Anemia", "Blood and lymphatic system disorders", null),
-    ALT_INCREASED("Alanine aminotransferase increased", "Investigations", null),
-    HYPOGAMMAGLOBULINAEMIA("Immune system disorders - Other, specify", "Immune system disorders", "HYPOGAMMA"),
-    INFUSION_RELATED_REACTION(
-            "Infusion related reaction", "Injury, poisoning and procedural complications", "INFUSION-REACTION"),
-    NAUSEA("Nausea", "Gastrointestinal disorders", null),
-    UPPER_RESPIRATORY_INFECTION("Upper respiratory infection", "Infections and infestations", null),
-    URINARY_TRACT_INFECTION("Urinary tract infection", "Infections and infestations", null),
-    LUNG_INFECTION("Lung infection", "Infections and infestations", "INFECTION"),
-    SHINGLES("Shingles", "Infections and infestations", "INFECTION"),
-    CYTOMEGALOVIRUS("Cytomegalovirus infection reactivation", "Infections and infestations", "INFECTION"),
-    SEPSIS("Sepsis", "Infections and infestations", "INFECTION"),
-    CHRONIC_KIDNEY_DISEASE("Chronic kidney disease", "Renal and urinary disorders", null);
+    ENCEPHALOPATHY("encephalopathy", "Encephalopathy", "ICANS"),
+    NEUTROPHIL_COUNT_DECREASED("neutrophil-count-decreased", "Neutrophil count decreased", null),
+    LYMPHOCYTE_COUNT_DECREASED("lymphocyte-count-decreased", "Lymphocyte count decreased", null),
+    PLATELET_COUNT_DECREASED("platelet-count-decreased", "Platelet count decreased", null),
+    ANEMIA("anemia", "Anemia", null),
+    ALT_INCREASED("alanine-aminotransferase-increased", "Alanine aminotransferase increased", null),
+    HYPOGAMMAGLOBULINAEMIA("immune-system-disorders-other", "Immune system disorders - Other, specify", "HYPOGAMMA"),
+    INFUSION_RELATED_REACTION("infusion-related-reaction", "Infusion related reaction", "INFUSION-REACTION"),
+    NAUSEA("nausea", "Nausea", null),
+    UPPER_RESPIRATORY_INFECTION("upper-respiratory-infection", "Upper respiratory infection", null),
+    URINARY_TRACT_INFECTION("urinary-tract-infection", "Urinary tract infection", null),
+    LUNG_INFECTION("lung-infection", "Lung infection", "INFECTION"),
+    SHINGLES(null, "Shingles", "INFECTION"),
+    CYTOMEGALOVIRUS("cytomegalovirus-infection-reactivation", "Cytomegalovirus infection reactivation", "INFECTION"),
+    SEPSIS("sepsis", "Sepsis", "INFECTION"),
+    CHRONIC_KIDNEY_DISEASE("chronic-kidney-disease", "Chronic kidney disease", null);
 
+    private final @Nullable String code;
     private final String text;
-    private final String category;
     private final @Nullable String specialInterest;
 
-    CtcaeTerm(String text, String category, @Nullable String specialInterest) {
+    CtcaeTerm(@Nullable String code, String text, @Nullable String specialInterest) {
+        this.code = code;
         this.text = text;
-        this.category = category;
         this.specialInterest = specialInterest;
+    }
+
+    /** Code in the trial's list of terms; empty for a term that the list does not hold and that is sent as text. */
+    public Optional<String> code() {
+        return Optional.ofNullable(code);
     }
 
     public String text() {
         return text;
-    }
-
-    /** System organ class under which CTCAE lists the term. */
-    public String category() {
-        return category;
     }
 
     /** Which of the adverse events of special interest of clinical rules 7.5 the term is, if any. */
