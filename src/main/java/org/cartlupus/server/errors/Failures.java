@@ -32,7 +32,7 @@ final class Failures {
 
     /** A message that names classes was meant for a log. */
     private static final Pattern INSIDES = Pattern.compile(
-            "\\b(ca\\.uhn|java|javax|jakarta|org\\.(hl7|hibernate|springframework|postgresql|h2))\\.\\w");
+            "TokenParam\\[|\\b(ca\\.uhn|java|javax|jakarta|org\\.(hl7|hibernate|springframework|postgresql|h2))\\.\\w");
 
     private static final Pattern MATCHED_SEVERAL = Pattern.compile("matched \\d+ resources");
 
