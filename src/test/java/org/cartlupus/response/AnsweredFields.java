@@ -15,8 +15,8 @@ import java.util.TreeSet;
 /** An answered verdict in the words of the worked cases, so that every expected field can be compared. */
 record AnsweredFields(JsonNode renal, JsonNode sri) {
 
-    private static final Map<String, String> WORDS = Map.of(
-            "responder", "YES", "non-responder", "NO", "not-evaluable", "NE", "not-due", "NOT_DUE");
+    private static final Map<String, String> WORDS =
+            Map.of("responder", "YES", "non-responder", "NO", "not-evaluable", "NE", "not-due", "NOT_DUE");
 
     private static final Map<String, String> SYSTEMS = Map.of(
             "constitutional", "CON",
@@ -70,10 +70,10 @@ record AnsweredFields(JsonNode renal, JsonNode sri) {
         JsonNode quantity = components.get(0).get("valueQuantity");
         return quantity == null
                 ? JsonNodeFactory.instance.nullNode()
-                : JsonNodeFactory.instance.textNode(new BigDecimal(
-                                quantity.get("value").asText())
-                        .setScale(decimals, RoundingMode.HALF_UP)
-                        .toPlainString());
+                : JsonNodeFactory.instance.textNode(
+                        new BigDecimal(quantity.get("value").asText())
+                                .setScale(decimals, RoundingMode.HALF_UP)
+                                .toPlainString());
     }
 
     private static void truth(ObjectNode fields, String name, JsonNode response, String component) {
@@ -82,16 +82,16 @@ record AnsweredFields(JsonNode renal, JsonNode sri) {
     }
 
     private static void result(ObjectNode fields, String name, JsonNode response) {
-        JsonNode concept =
-                response.has("valueCodeableConcept")
-                        ? response.get("valueCodeableConcept")
-                        : response.get("dataAbsentReason");
+        JsonNode concept = response.has("valueCodeableConcept")
+                ? response.get("valueCodeableConcept")
+                : response.get("dataAbsentReason");
         fields.put(name, word(code(concept)));
         fields.put(
                 name + "ByComponents",
                 word(code(components(response, "result-by-components").get(0).get("valueCodeableConcept"))));
         List<JsonNode> reasons = components(response, "reason");
-        fields.put(name + "Reason", reasons.isEmpty() ? null : code(reasons.get(0).get("valueCodeableConcept")));
+        fields.put(
+                name + "Reason", reasons.isEmpty() ? null : code(reasons.get(0).get("valueCodeableConcept")));
     }
 
     private void score(ObjectNode fields, String name, String component) {

@@ -28,9 +28,8 @@ class WorkedCasesTest {
     @MethodSource("everyCaseOnEveryDatabase")
     void gets_the_verdict_of_the_rules_in_every_field(RunningServers server, WorkedCase worked) throws Exception {
         server.given().body(worked.bundle()).post("/").then().statusCode(200);
-        RequestSpecification question = server.given()
-                .queryParam("visit", worked.visit())
-                .queryParam("dataCutoff", worked.dataCutoff());
+        RequestSpecification question =
+                server.given().queryParam("visit", worked.visit()).queryParam("dataCutoff", worked.dataCutoff());
         if (worked.hasOwnCriteria()) {
             server.given()
                     .body(worked.criteriaLibrary().toString())
@@ -49,7 +48,9 @@ class WorkedCasesTest {
         ObjectNode fields = new AnsweredFields(renal, sri).asExpected();
         for (String field : List.copyOf(fieldNames(fields))) {
             if (worked.expected().has(field)) {
-                assertThat(fields.get(field)).as(field).isEqualTo(worked.expected().get(field));
+                assertThat(fields.get(field))
+                        .as(field)
+                        .isEqualTo(worked.expected().get(field));
             }
         }
         assertValid(server, renal);

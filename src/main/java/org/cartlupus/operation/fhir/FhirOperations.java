@@ -1,4 +1,4 @@
-package org.cartlupus.server.hapi;
+package org.cartlupus.operation.fhir;
 
 /**
  * Marks a Spring bean whose {@code @Operation}, {@code @Read} or {@code @Search} methods the FHIR servlet shall serve.
