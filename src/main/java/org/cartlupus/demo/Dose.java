@@ -6,11 +6,10 @@ import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A drug that was given once, or day after day over a time.
+ * A drug as it was given or taken.
  *
  * @param key name within the child's course, for example {@code ld-fludarabine-1}
- * @param until last day of a course of treatment, {@code null} for a single dose
- * @param ongoing whether a course continues at the reference date; {@link #until} is then {@code null}
+ * @param until last day; {@code null} for a single dose, and for a drug that is still taken at the reference date
  * @param amount of one dose
  * @param unit UCUM code of the amount
  */
@@ -19,7 +18,7 @@ public record Dose(
         Drug drug,
         LocalDateTime given,
         @Nullable LocalDate until,
-        boolean ongoing,
+        Manner manner,
         BigDecimal amount,
         String unit,
         Purpose purpose) {
@@ -44,8 +43,10 @@ public record Dose(
         }
     }
 
-    /** Given day after day, ended or not? */
-    public boolean isCourse() {
-        return ongoing || until != null;
+    /** Given once, given on several days in a row, or taken by the child as a matter of course. */
+    public enum Manner {
+        ONCE,
+        SEVERAL_DAYS,
+        CONTINUED
     }
 }

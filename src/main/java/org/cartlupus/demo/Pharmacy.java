@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.cartlupus.demo.Dose.Manner;
 import org.cartlupus.demo.Dose.Purpose;
 import org.jspecify.annotations.Nullable;
 
@@ -111,7 +112,8 @@ final class Pharmacy {
     }
 
     private void single(String key, Drug drug, LocalDate day, int hour, BigDecimal milligrams) {
-        doses.add(new Dose(key, drug, day.atTime(hour, 0), null, false, milligrams, "mg", Purpose.LYMPHODEPLETION));
+        doses.add(
+                new Dose(key, drug, day.atTime(hour, 0), null, Manner.ONCE, milligrams, "mg", Purpose.LYMPHODEPLETION));
     }
 
     private void toxicity() {
@@ -185,7 +187,7 @@ final class Pharmacy {
         boolean left = last.isBefore(timeline.referenceDate());
         LocalDate until = end != null && !end.isAfter(last) ? end : left ? last : null;
         if (!start.isAfter(last)) {
-            doses.add(new Dose(key, drug, start.atTime(8, 0), until, until == null, number(amount), unit, purpose));
+            doses.add(new Dose(key, drug, start.atTime(8, 0), until, Manner.CONTINUED, number(amount), unit, purpose));
         }
     }
 
@@ -199,7 +201,15 @@ final class Pharmacy {
             Purpose purpose) {
         if (!day.isAfter(timeline.lastDay())) {
             LocalDate end = until != null && until.isAfter(timeline.lastDay()) ? timeline.lastDay() : until;
-            doses.add(new Dose(key, drug, day.atTime(15, 0), end, false, number(amount), unit, purpose));
+            doses.add(new Dose(
+                    key,
+                    drug,
+                    day.atTime(15, 0),
+                    end,
+                    end == null ? Manner.ONCE : Manner.SEVERAL_DAYS,
+                    number(amount),
+                    unit,
+                    purpose));
         }
     }
 

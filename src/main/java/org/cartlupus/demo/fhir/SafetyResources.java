@@ -33,7 +33,9 @@ record SafetyResources(Course course, Names names, ReadingResources readings) {
     private static final String AESI = Systems.BASE + "/CodeSystem/ln-aesi";
     private static final String RELATEDNESS = Systems.BASE + "/CodeSystem/ln-relatedness";
     private static final String NCI_THESAURUS = "http://ncicb.nci.nih.gov/xml/owl/EVS/Thesaurus.owl";
+    /** R4 spells its two codes with a capital; later terminology releases do not. */
     private static final String SERIOUSNESS = "http://terminology.hl7.org/CodeSystem/adverse-event-seriousness";
+
     private static final String OUTCOME = "http://terminology.hl7.org/CodeSystem/adverse-event-outcome";
 
     AdverseEvent adverseEvent(AdverseReaction reaction) {
@@ -44,7 +46,7 @@ record SafetyResources(Course course, Names names, ReadingResources readings) {
         event.setSubject(names.patient());
         event.setDateElement(Codes.on(reaction.onset()));
         event.setRecordedDateElement(Codes.on(reaction.onset()));
-        event.setSeriousness(Codes.coded(SERIOUSNESS, reaction.seriousBecause() == null ? "non-serious" : "serious"));
+        event.setSeriousness(Codes.coded(SERIOUSNESS, reaction.seriousBecause() == null ? "Non-serious" : "Serious"));
         event.setOutcome(Codes.coded(OUTCOME, outcome(reaction)));
         event.setStudy(List.of(Names.study()));
         extend(event, "ctcae-grade", Codes.coded(CTCAE_GRADE, Integer.toString(reaction.grade())));

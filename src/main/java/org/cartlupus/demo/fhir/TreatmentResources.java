@@ -1,17 +1,21 @@
 package org.cartlupus.demo.fhir;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.cartlupus.demo.Dose;
 import org.cartlupus.demo.Infusion;
 import org.cartlupus.terminology.Systems;
 import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Dosage;
 import org.hl7.fhir.r4.model.MedicationAdministration;
 import org.hl7.fhir.r4.model.MedicationAdministration.MedicationAdministrationDosageComponent;
 import org.hl7.fhir.r4.model.MedicationAdministration.MedicationAdministrationStatus;
+import org.hl7.fhir.r4.model.MedicationStatement;
+import org.hl7.fhir.r4.model.MedicationStatement.MedicationStatementStatus;
 import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.Procedure;
 import org.hl7.fhir.r4.model.Procedure.ProcedureStatus;
+import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.Timing.UnitsOfTime;
 
 /** The cells, the drugs, and dialysis. */
 record TreatmentResources(Names names) {
@@ -30,26 +34,46 @@ record TreatmentResources(Names names) {
         return infusion;
     }
 
-    MedicationAdministration dose(Dose dose) {
-        CodeableConcept drug = Codes.coded(Codes.ATC, dose.drug().atc());
-        MedicationAdministration administration = administration(
-                dose.key(), "ln-trial-medication", drug.setText(dose.drug().text()));
-        administration.setStatus(
-                dose.ongoing() ? MedicationAdministrationStatus.INPROGRESS : MedicationAdministrationStatus.COMPLETED);
-        if (dose.isCourse()) {
-            Period period = new Period().setStartElement(Codes.at(dose.given()));
-            LocalDate until = dose.until();
-            if (until != null) {
-                period.setEndElement(Codes.at(until.atTime(20, 0)));
-            }
-            administration.setEffective(period);
-        } else {
-            administration.setEffective(Codes.at(dose.given()));
-        }
+    /** A drug that was given is an administration, one that the child takes is a statement. */
+    Resource dose(Dose dose) {
+        return dose.manner() == Dose.Manner.CONTINUED ? taken(dose) : given(dose);
+    }
+
+    private MedicationStatement taken(Dose dose) {
+        MedicationStatement statement =
+                Codes.synthetic(new MedicationStatement(), names.id(dose.key()), "ln-continued-medication");
+        statement.setStatus(
+                dose.until() == null ? MedicationStatementStatus.ACTIVE : MedicationStatementStatus.COMPLETED);
+        statement.setMedication(drug(dose));
+        statement.setSubject(names.patient());
+        statement.setEffective(period(dose));
+        statement.addReasonCode(Codes.trial(dose.purpose().code()));
+        Dosage dosage = statement.addDosage();
+        dosage.getTiming().getRepeat().setFrequency(1).setPeriod(1).setPeriodUnit(UnitsOfTime.D);
+        dosage.addDoseAndRate().setDose(Codes.ucum(dose.amount(), dose.unit()));
+        return statement;
+    }
+
+    private MedicationAdministration given(Dose dose) {
+        MedicationAdministration administration = administration(dose.key(), "ln-trial-medication", drug(dose));
+        administration.setStatus(MedicationAdministrationStatus.COMPLETED);
+        administration.setEffective(dose.manner() == Dose.Manner.ONCE ? Codes.at(dose.given()) : period(dose));
         administration.addReasonCode(Codes.trial(dose.purpose().code()));
-        BigDecimal amount = dose.amount();
-        administration.getDosage().setDose(Codes.ucum(amount, dose.unit()));
+        administration.getDosage().setDose(Codes.ucum(dose.amount(), dose.unit()));
         return administration;
+    }
+
+    private static CodeableConcept drug(Dose dose) {
+        return Codes.coded(Codes.ATC, dose.drug().atc()).setText(dose.drug().text());
+    }
+
+    private static Period period(Dose dose) {
+        Period period = new Period().setStartElement(Codes.on(dose.given().toLocalDate()));
+        LocalDate until = dose.until();
+        if (until != null) {
+            period.setEndElement(Codes.on(until));
+        }
+        return period;
     }
 
     private MedicationAdministration administration(String key, String profile, CodeableConcept what) {
