@@ -18,7 +18,7 @@ public sealed interface Derived<T> {
     /** Present exactly where {@link #value()} is not. */
     Optional<NotEvaluableReason> reason();
 
-    /** Use the constructor {@link Derived#of}. */
+    /** There is a value. Made by {@link Derived#of}. */
     record Value<T>(T derived) implements Derived<T> {
         @Override
         public Optional<T> value() {
@@ -31,7 +31,7 @@ public sealed interface Derived<T> {
         }
     }
 
-    /** Use the constructor {@link Derived#notEvaluable}. */
+    /** There is none, and this is why. Made by {@link Derived#notEvaluable}. */
     record NotEvaluable<T>(NotEvaluableReason because) implements Derived<T> {
         @Override
         public Optional<T> value() {
