@@ -1,7 +1,6 @@
 package org.cartlupus.domain.kinetics;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -90,10 +89,7 @@ public record CarPhenotype(BigDecimal day, Map<PhenotypeMarker, Measured> percen
         if (cd4 == null || cd8 == null) {
             return Optional.empty();
         }
-        return cd4.percentOf(cd8)
-                .map(Measured::censoring)
-                .map(side -> new Measured(
-                        cd4.value().divide(cd8.value(), Measured.COMPARISON_SCALE, RoundingMode.HALF_UP), side));
+        return cd4.ratioTo(cd8).map(ratio -> ratio.mapRising(Measured::forComparison));
     }
 
     /**
