@@ -12,9 +12,9 @@ public enum DipstickProtein implements Finding {
     THREE_PLUS,
     FOUR_PLUS;
 
-    /** How many levels this one lies above {@code earlier}; negative if below. */
-    public int levelsAbove(DipstickProtein earlier) {
-        return ordinal() - earlier.ordinal();
+    /** The pluses on the strip, 0 to 4; a trace has none. */
+    public int pluses() {
+        return Math.max(0, ordinal() - TRACE.ordinal());
     }
 
     public boolean isAtLeast(DipstickProtein level) {

@@ -37,10 +37,8 @@ class DipstickProteinTest {
     }
 
     @Test
-    void levelsAreCountedUpwards() {
-        assertThat(DipstickProtein.THREE_PLUS.levelsAbove(DipstickProtein.ONE_PLUS))
-                .isEqualTo(2);
-        assertThat(DipstickProtein.NEGATIVE.levelsAbove(DipstickProtein.TRACE)).isEqualTo(-1);
+    void levelsAreThePlusesAndATraceHasNone() {
+        assertThat(DipstickProtein.values()).extracting(DipstickProtein::pluses).containsExactly(0, 0, 1, 2, 3, 4);
         assertThat(DipstickProtein.TRACE.isAtLeast(DipstickProtein.ONE_PLUS)).isFalse();
         assertThat(DipstickProtein.ONE_PLUS.isAtLeast(DipstickProtein.ONE_PLUS)).isTrue();
     }
