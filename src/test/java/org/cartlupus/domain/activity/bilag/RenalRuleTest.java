@@ -240,6 +240,13 @@ class RenalRuleTest {
     }
 
     @Test
+    void trap60_aFallThatRoundsToAQuarterIsNotAQuarter() {
+        // 300.4 of 400 is 75.1 %, which a reader sees as a fall of 25 %.
+        assertThat(upcr("300.4").after(upcr("400")).grade()).contains(B);
+        assertThat(upcr("300").after(upcr("400")).grade()).contains(C);
+    }
+
+    @Test
     void trap34_cellsOfAnInfectionAreNoActiveSediment() {
         assertThat(upcr("350")
                         .activeSediment()

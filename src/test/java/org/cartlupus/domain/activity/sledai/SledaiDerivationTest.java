@@ -39,7 +39,9 @@ import org.cartlupus.domain.activity.finding.ProteinRatio;
 import org.cartlupus.domain.activity.finding.UrinaryCasts;
 import org.cartlupus.domain.calendar.Observed;
 import org.cartlupus.domain.calendar.ResultStatus;
+import org.cartlupus.domain.quantity.Analyte;
 import org.cartlupus.domain.quantity.Censoring;
+import org.cartlupus.domain.quantity.CreatinineFactors;
 import org.cartlupus.domain.quantity.Measured;
 import org.cartlupus.domain.quantity.Truth;
 import org.junit.jupiter.api.Test;
@@ -87,7 +89,7 @@ class SledaiDerivationTest {
     }
 
     @Test
-    void ofTwoValuesOnOneDayTheCorrectedOneSpeaks() {
+    void trap49_ofTwoValuesOnOneDayTheCorrectedOneSpeaks() {
         Observed<Finding> first = atVisit(platelets("50"));
         Observed<Finding> corrected =
                 new Observed<>(platelets("150"), VISIT, null, ResultStatus.CORRECTED, null, first.evidence());
@@ -225,6 +227,17 @@ class SledaiDerivationTest {
     }
 
     @Test
+    void trap02_fiftyMilligramsPerMillimoleAreLessThanHalfAGramPerGram() {
+        for (String perMillimole : List.of("50", "55", "56.56")) {
+            assertThat(present(PROTEINURIA, PLAIN, List.of(atVisit(perMillimole(perMillimole)))))
+                    .as(perMillimole)
+                    .isEqualTo(Truth.FALSE);
+        }
+        assertThat(present(PROTEINURIA, PLAIN, List.of(atVisit(perMillimole("56.6")))))
+                .isEqualTo(Truth.TRUE);
+    }
+
+    @Test
     void trap06_persistingProteinuriaCountsWithoutAnyRise() {
         List<Observed<Finding>> unchanged =
                 List.of(daysBefore(29, morningRatio("0.60")), atVisit(morningRatio("0.60")));
@@ -266,7 +279,7 @@ class SledaiDerivationTest {
     }
 
     @Test
-    void aRandomSpotIsUsedLastAndFlagged() {
+    void trap63_aRandomSpotIsUsedLastAndFlagged() {
         Observed<Finding> random = atVisit(ratio("0.9", ProteinRatio.Sample.RANDOM_SPOT));
         Observed<Finding> morning = daysBefore(10, morningRatio("0.4"));
 
@@ -297,5 +310,12 @@ class SledaiDerivationTest {
                 new ProteinRatio(new Measured(new BigDecimal(value), censoring), ProteinRatio.Sample.FIRST_MORNING);
 
         assertThat(present(PROTEINURIA, PLAIN, List.of(atVisit(censored)))).isEqualTo(answer);
+    }
+
+    private static Finding perMillimole(String value) {
+        Measured gramsPerGram = Analyte.UPCR
+                .convert(Measured.exactly(value), "mg/mmol", CreatinineFactors.DEFAULT)
+                .orElseThrow();
+        return new ProteinRatio(gramsPerGram, ProteinRatio.Sample.FIRST_MORNING);
     }
 }
