@@ -74,17 +74,17 @@ public final class LaboratoryGrading {
         if (switched.isFalse()) {
             return usual;
         }
-        Assessment other = Assessment.of(
-                rule.other().bands(),
-                subject.baseline().value() == null ? unseen(rule, subject) : subject,
-                gate(rule, subject));
         if (switched.isTrue()) {
             flags.add(GradeFlag.GRADED_AGAINST_BASELINE);
-            return other;
+            return Assessment.of(rule.other().bands(), subject, gate(rule, subject));
         }
-        return usual.either(
-                other,
-                subject.baseline().value() == null ? UnknownReason.NO_BASELINE : UnknownReason.NO_REFERENCE_RANGE);
+        Optional<BigDecimal> limit = limitOfBaseline(rule, subject, baseline);
+        Subject abnormal =
+                limit.map(normal -> withAbnormalBaseline(rule, subject, normal)).orElse(subject);
+        UnknownReason openQuestion = baseline.value() == null
+                ? UnknownReason.NO_BASELINE
+                : limit.isEmpty() ? UnknownReason.NO_REFERENCE_RANGE : UnknownReason.CENSORED_VALUE;
+        return usual.either(Assessment.of(rule.other().bands(), abnormal, gate(rule, abnormal)), openQuestion);
     }
 
     /** Do the other bands of the rule apply? */
@@ -109,25 +109,27 @@ public final class LaboratoryGrading {
         if (before == null) {
             return Truth.UNKNOWN;
         }
-        Optional<BigDecimal> limit = rule.deviation().limit(baseline.range());
-        if (limit.isEmpty()) {
-            limit = rule.deviation().limit(subject.range());
-            limit.ifPresent(current -> flags.add(GradeFlag.BASELINE_JUDGED_BY_CURRENT_RANGE));
+        if (rule.deviation().limit(baseline.range()).isEmpty()
+                && rule.deviation().limit(subject.range()).isPresent()) {
+            flags.add(GradeFlag.BASELINE_JUDGED_BY_CURRENT_RANGE);
         }
-        return limit.map(normal -> rule.deviation().beyond().holds(before, Measured.exactly(normal)))
+        return limitOfBaseline(rule, subject, baseline)
+                .map(normal -> rule.deviation().beyond().holds(before, Measured.exactly(normal)))
                 .orElse(Truth.UNKNOWN);
     }
 
-    /** A missing baseline that would have been abnormal lies somewhere beyond the limit, so some grades are excluded. */
-    private static Subject unseen(LaboratoryRule rule, Subject subject) {
-        return rule.deviation()
-                .limit(subject.range())
-                .map(limit -> new Subject(
-                        subject.value(),
-                        subject.range(),
-                        new Baseline(rule.deviation().somewhereBeyond(limit), false),
-                        subject.findings()))
-                .orElse(subject);
+    /** The limit printed beside the baseline, else the one beside the value. */
+    private static Optional<BigDecimal> limitOfBaseline(
+            LaboratoryRule rule, Subject subject, LaboratoryResult baseline) {
+        return rule.deviation().limit(baseline.range()).or(() -> rule.deviation()
+                .limit(subject.range()));
+    }
+
+    /** The other bands apply only if the baseline lay somewhere beyond the limit, which excludes some grades. */
+    private static Subject withAbnormalBaseline(LaboratoryRule rule, Subject subject, BigDecimal limit) {
+        Baseline beyond = new Baseline(
+                rule.deviation().somewhereBeyond(limit), subject.baseline().value() != null);
+        return new Subject(subject.value(), subject.range(), beyond, subject.findings());
     }
 
     /** Clinical rules 7.3, rule 2: what is not outside its own range is grade 0. */
