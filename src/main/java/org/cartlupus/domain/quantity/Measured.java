@@ -1,6 +1,7 @@
 package org.cartlupus.domain.quantity;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -77,20 +78,17 @@ public record Measured(BigDecimal value, Censoring censoring) {
     }
 
     /**
-     * {@code this / divisor * 100}, rounded for comparison.
+     * {@code this / divisor} at full precision; round it before comparing.
      *
      * @return empty if the divisor is zero or negative, or if the two are censored to opposite effect, so that the
      *     quotient is bounded on neither side
      */
-    public Optional<Measured> percentOf(Measured divisor) {
+    public Optional<Measured> ratioTo(Measured divisor) {
         if (divisor.value.signum() <= 0) {
             return Optional.empty();
         }
         return combined(censoring, divisor.censoring.mirrored())
-                .map(side -> new Measured(
-                        value.multiply(BigDecimal.valueOf(100))
-                                .divide(divisor.value, COMPARISON_SCALE, RoundingMode.HALF_UP),
-                        side));
+                .map(side -> new Measured(value.divide(divisor.value, MathContext.DECIMAL128), side));
     }
 
     private static Optional<Censoring> combined(Censoring one, Censoring other) {

@@ -1,0 +1,100 @@
+package org.cartlupus.domain.activity;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import org.cartlupus.domain.quantity.Truth;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Grades that are new at a visit against baseline, never against the visit before (clinical rules 2.7).
+ *
+ * <p>A missing grade could be any of the five. What holds for all of them is certain, what holds for one of them is
+ * possible; in between lies UNKNOWN.
+ *
+ * @param baseline {@code null} if no system was graded at baseline
+ * @param visit {@code null} if no system was graded at the visit
+ */
+public record BilagChange(@Nullable BilagAssessment baseline, @Nullable BilagAssessment visit) {
+
+    /** Systems with a certainly new A: A at the visit, and known to be something else at baseline. */
+    public List<BilagSystem> newA() {
+        return certain(BilagChange::isNewA);
+    }
+
+    /** Systems with a certainly new B: B at the visit after C, D or E at baseline. After A it is an improvement. */
+    public List<BilagSystem> newB() {
+        return certain(BilagChange::isNewB);
+    }
+
+    /** The certainly new A, and those that a missing grade leaves open. */
+    public List<BilagSystem> possibleNewA() {
+        return possible(BilagChange::isNewA);
+    }
+
+    /** The certainly new B, and those that a missing grade leaves open. */
+    public List<BilagSystem> possibleNewB() {
+        return possible(BilagChange::isNewB);
+    }
+
+    /** Systems in which a missing grade, at baseline or visit, leaves open whether there is a new A or B. */
+    public List<BilagSystem> openSystems() {
+        List<BilagSystem> certain = certain((from, to) -> isNewA(from, to) || isNewB(from, to));
+        return possible((from, to) -> isNewA(from, to) || isNewB(from, to)).stream()
+                .filter(system -> !certain.contains(system))
+                .toList();
+    }
+
+    /** True if any system lacks a grade at baseline or visit, whether or not it matters. */
+    public boolean anyGradeMissing() {
+        return baseline == null
+                || visit == null
+                || !baseline.ungradedSystems().isEmpty()
+                || !visit.ungradedSystems().isEmpty();
+    }
+
+    /**
+     * Are there at most {@code newAMax} new A and at most {@code newBMax} new B (SRI: 0 and 1)? FALSE as soon as the
+     * known grades exceed a limit, TRUE when no missing grade could exceed one.
+     */
+    public Truth met(int newAMax, int newBMax) {
+        if (newA().size() > newAMax || newB().size() > newBMax) {
+            return Truth.FALSE;
+        }
+        return possibleNewA().size() <= newAMax && possibleNewB().size() <= newBMax ? Truth.TRUE : Truth.UNKNOWN;
+    }
+
+    private static boolean isNewA(BilagGrade from, BilagGrade to) {
+        return to == BilagGrade.A && from != BilagGrade.A;
+    }
+
+    private static boolean isNewB(BilagGrade from, BilagGrade to) {
+        return to == BilagGrade.B && from != BilagGrade.A && from != BilagGrade.B;
+    }
+
+    private List<BilagSystem> certain(BiPredicate<BilagGrade, BilagGrade> isNew) {
+        return Arrays.stream(BilagSystem.values())
+                .filter(system -> candidates(baseline, system).stream()
+                        .allMatch(from -> candidates(visit, system).stream().allMatch(to -> isNew.test(from, to))))
+                .toList();
+    }
+
+    private List<BilagSystem> possible(BiPredicate<BilagGrade, BilagGrade> isNew) {
+        return Arrays.stream(BilagSystem.values())
+                .filter(system -> candidates(baseline, system).stream()
+                        .anyMatch(from -> candidates(visit, system).stream().anyMatch(to -> isNew.test(from, to))))
+                .toList();
+    }
+
+    private static Set<BilagGrade> candidates(@Nullable BilagAssessment assessment, BilagSystem system) {
+        if (assessment == null) {
+            return EnumSet.allOf(BilagGrade.class);
+        }
+        return assessment
+                .grade(system)
+                .<Set<BilagGrade>>map(EnumSet::of)
+                .orElseGet(() -> EnumSet.allOf(BilagGrade.class));
+    }
+}

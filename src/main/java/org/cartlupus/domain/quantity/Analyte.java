@@ -1,0 +1,141 @@
+package org.cartlupus.domain.quantity;
+
+import static org.cartlupus.domain.quantity.UnitConversion.CREATININE_CONCENTRATION;
+import static org.cartlupus.domain.quantity.UnitConversion.CREATININE_RATIO;
+import static org.cartlupus.domain.quantity.UnitConversion.affine;
+import static org.cartlupus.domain.quantity.UnitConversion.divide;
+import static org.cartlupus.domain.quantity.UnitConversion.same;
+import static org.cartlupus.domain.quantity.UnitConversion.times;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What can be measured, the unit in which the rules read it, and the units that convert to it (clinical rules 0.4).
+ *
+ * <p>Conversion is per analyte, because UCUM alone cannot know a molar mass: 53 µmol/L is 0.5995 mg/dL of creatinine and
+ * of nothing else. A unit outside the table is answered with empty, never guessed.
+ */
+public enum Analyte {
+    SERUM_CREATININE("mg/dL", creatinineConcentrations()),
+    CYSTATIN_C("mg/L", Map.of("mg/L", same())),
+    /** Urine protein to creatinine, mass over mass. */
+    UPCR("g/g", creatinineRatios()),
+    /** Urine albumin to creatinine. Not convertible to UPCR. */
+    UACR("g/g", creatinineRatios()),
+    /** Protein excreted in a timed collection, not normalised to body surface. */
+    URINE_PROTEIN_24H(
+            "g/d", Map.of("g/d", same(), "g/(24.h)", same(), "mg/d", divide("1000"), "mg/(24.h)", divide("1000"))),
+    /** The same, already normalised to 1.73 m² by the laboratory: must not be normalised twice (trap 10). */
+    URINE_PROTEIN_24H_PER_BSA(
+            "g/{1.73_m2}/(24.h)",
+            Map.of("g/d", same(), "g/(24.h)", same(), "mg/d", divide("1000"), "mg/(24.h)", divide("1000"))),
+    HEIGHT("cm", Map.of("cm", same(), "m", times("100"), "mm", divide("10"), "[in_i]", times("2.54"))),
+    WEIGHT("kg", Map.of("kg", same(), "g", divide("1000"), "[lb_av]", times("0.45359237"))),
+    BODY_SURFACE("m2", Map.of("m2", same(), "cm2", divide("10000"))),
+    TEMPERATURE("Cel", Map.of("Cel", same(), "[degF]", affine("-32", "5", "9"), "K", affine("-273.15", "1", "1"))),
+    C3("g/L", massConcentrations()),
+    C4("g/L", massConcentrations()),
+    CH50("U/mL", Map.of("U/mL", same(), "[arb'U]/mL", same())),
+    ANTI_DS_DNA("[IU]/mL", Map.of("[IU]/mL", same(), "[iU]/mL", same(), "k[IU]/L", same())),
+    ALBUMIN("g/L", massConcentrations()),
+    IGG("g/L", massConcentrations()),
+    FIBRINOGEN("g/L", massConcentrations()),
+    HAEMOGLOBIN("g/L", Map.of("g/L", same(), "g/dL", times("10"), "mmol/L", times("16.114"))),
+    WHITE_CELLS("10*9/L", cellCounts()),
+    NEUTROPHILS("10*9/L", cellCounts()),
+    LYMPHOCYTES("10*9/L", cellCounts()),
+    PLATELETS("10*9/L", cellCounts()),
+    CD19_CELLS("/uL", Map.of("/uL", same(), "10*6/L", same(), "10*9/L", times("1000"), "10*3/uL", times("1000"))),
+    URINE_RED_CELLS_PER_FIELD("/[HPF]", Map.of("/[HPF]", same())),
+    URINE_WHITE_CELLS_PER_FIELD("/[HPF]", Map.of("/[HPF]", same())),
+    RED_CELL_CASTS("/[LPF]", Map.of("/[LPF]", same())),
+    GRANULAR_CASTS("/[LPF]", Map.of("/[LPF]", same())),
+    ALT("U/L", enzymeActivities()),
+    AST("U/L", enzymeActivities()),
+    LDH("U/L", enzymeActivities()),
+    BILIRUBIN("umol/L", Map.of("umol/L", same(), "mg/dL", times("17.1"))),
+    TRIGLYCERIDES("mmol/L", Map.of("mmol/L", same(), "mg/dL", divide("88.57"))),
+    FERRITIN("ng/mL", Map.of("ng/mL", same(), "ug/L", same()));
+
+    private final String unit;
+    private final Map<String, UnitConversion> conversions;
+
+    Analyte(String unit, Map<String, UnitConversion> conversions) {
+        this.unit = unit;
+        this.conversions = conversions;
+    }
+
+    /** UCUM code of the unit in which the rules read this analyte. */
+    public String unit() {
+        return unit;
+    }
+
+    /** UCUM codes, without annotations, that convert. */
+    public Set<String> convertibleUnits() {
+        return conversions.keySet();
+    }
+
+    /**
+     * The value in {@link #unit()}, at full precision.
+     *
+     * @param ucumCode unit as reported; annotations such as <code>{creat}</code> are ignored
+     * @return empty if the unit does not convert
+     */
+    public Optional<Measured> convert(Measured value, String ucumCode, CreatinineFactors factors) {
+        UnitConversion conversion = conversions.get(withoutAnnotations(ucumCode));
+        return conversion == null
+                ? Optional.empty()
+                : Optional.of(value.mapRising(number -> conversion.apply(number, factors)));
+    }
+
+    static String withoutAnnotations(String ucumCode) {
+        return ucumCode.replaceAll("/?\\{[^}]*}", "");
+    }
+
+    private static Map<String, UnitConversion> creatinineConcentrations() {
+        return Map.of(
+                "mg/dL", same(),
+                "umol/L", CREATININE_CONCENTRATION,
+                "mmol/L", times("1000").then(CREATININE_CONCENTRATION),
+                "mg/L", divide("10"));
+    }
+
+    private static Map<String, UnitConversion> creatinineRatios() {
+        return Map.of(
+                "g/g", same(),
+                "mg/mg", same(),
+                "mg/g", divide("1000"),
+                "ug/mg", divide("1000"),
+                "g/kg", divide("1000"),
+                "mg/mmol", CREATININE_RATIO,
+                "g/mol", CREATININE_RATIO,
+                "g/mmol", times("1000").then(CREATININE_RATIO));
+    }
+
+    private static Map<String, UnitConversion> massConcentrations() {
+        return Map.of(
+                "g/L", same(), "mg/mL", same(), "g/dL", times("10"), "mg/dL", divide("100"), "mg/L", divide("1000"));
+    }
+
+    private static Map<String, UnitConversion> cellCounts() {
+        return Map.of(
+                "10*9/L",
+                same(),
+                "10*3/uL",
+                same(),
+                "G/L",
+                same(),
+                "/nL",
+                same(),
+                "/uL",
+                divide("1000"),
+                "10*6/L",
+                divide("1000"));
+    }
+
+    private static Map<String, UnitConversion> enzymeActivities() {
+        return Map.of("U/L", same(), "[IU]/L", same(), "ukat/L", times("60"));
+    }
+}

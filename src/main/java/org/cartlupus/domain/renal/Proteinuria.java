@@ -1,0 +1,124 @@
+package org.cartlupus.domain.renal;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cartlupus.domain.calendar.Observed;
+import org.cartlupus.domain.quantity.Analyte;
+import org.cartlupus.domain.quantity.Measured;
+import org.cartlupus.domain.subject.BodyMeasure;
+import org.cartlupus.domain.subject.Measurements;
+import org.cartlupus.domain.subject.Reported;
+import org.cartlupus.domain.subject.UrineCollection;
+import org.cartlupus.domain.verdict.Evidence;
+
+/**
+ * How much protein the urine carried, in one of the two quantities that the renal end point can use (clinical rules 5.3).
+ *
+ * @param value g/g for a ratio, g per 1.73 m² and 24 h for an excretion, at full precision
+ * @param reported as the laboratory sent it
+ * @param bodySurface measurements that the normalisation to 1.73 m² rests on
+ */
+public record Proteinuria(Quantity quantity, Measured value, Reported reported, List<Evidence> bodySurface) {
+
+    public enum Quantity {
+        /** Protein to creatinine ratio, g/g. */
+        RATIO("g/g"),
+        /** Excretion of a timed collection, g per 1.73 m² of body surface and 24 h. */
+        EXCRETION("g/{1.73_m2}/(24.h)");
+
+        private final String unit;
+
+        Quantity(String unit) {
+            this.unit = unit;
+        }
+
+        /** UCUM code. */
+        public String unit() {
+            return unit;
+        }
+    }
+
+    private static final BigDecimal REFERENCE_SURFACE = new BigDecimal("1.73");
+    private static final BigDecimal BOUNDARY_FROM = new BigDecimal("50");
+    private static final BigDecimal BOUNDARY_TO = new BigDecimal("56.56");
+
+    UrineCollection collection() {
+        return reported.collection();
+    }
+
+    boolean saysTheSameAs(Proteinuria other) {
+        return value.value().compareTo(other.value.value()) == 0 && value.censoring() == other.value.censoring();
+    }
+
+    /** Reported per mmol of creatinine, in the range where guidelines' rounded cut-off and exact conversion differ. */
+    boolean isAtUnitBoundary() {
+        String unit = reported.unit();
+        BigDecimal number = reported.value().value();
+        BigDecimal perMmol;
+        if (unit.startsWith("mg/mmol") || unit.startsWith("g/mol")) {
+            perMmol = number;
+        } else if (unit.startsWith("g/mmol")) {
+            perMmol = number.movePointRight(3);
+        } else {
+            return false;
+        }
+        return perMmol.compareTo(BOUNDARY_FROM) >= 0 && perMmol.compareTo(BOUNDARY_TO) < 0;
+    }
+
+    /** All usable ratios. */
+    static List<Observed<Proteinuria>> ratios(Measurements measurements) {
+        return measurements.of(Analyte.UPCR).stream()
+                .map(observed -> observed.withValue(new Proteinuria(
+                        Quantity.RATIO,
+                        observed.value().value(),
+                        observed.value().reported(),
+                        List.of())))
+                .toList();
+    }
+
+    /** All timed collections that can be normalised to body surface, those of the laboratory's own normalisation first. */
+    static List<Observed<Proteinuria>> excretions(Measurements measurements, int maxBodyMeasureAgeDays) {
+        List<Observed<Proteinuria>> all = new ArrayList<>();
+        measurements
+                .of(Analyte.URINE_PROTEIN_24H_PER_BSA)
+                .forEach(observed -> all.add(observed.withValue(new Proteinuria(
+                        Quantity.EXCRETION,
+                        observed.value().value(),
+                        observed.value().reported(),
+                        List.of()))));
+        for (Observed<Measurements.Usable> observed : measurements.of(Analyte.URINE_PROTEIN_24H)) {
+            bodySurface(observed, measurements, maxBodyMeasureAgeDays)
+                    .ifPresent(surface -> all.add(observed.withValue(new Proteinuria(
+                            Quantity.EXCRETION,
+                            observed.value().value().mapRising(grams -> grams.multiply(REFERENCE_SURFACE)
+                                    .divide(surface.value(), MathContext.DECIMAL128)),
+                            observed.value().reported(),
+                            surface.evidence()))));
+        }
+        return all;
+    }
+
+    /** Recorded body surface of that day, else Mosteller from height and weight. */
+    private static Optional<BodyMeasure> bodySurface(
+            Observed<Measurements.Usable> collection, Measurements measurements, int maxAgeDays) {
+        Optional<BodyMeasure> recorded = BodyMeasure.on(
+                        collection.date(), measurements.of(Analyte.BODY_SURFACE), maxAgeDays)
+                .found();
+        if (recorded.isPresent()) {
+            return recorded;
+        }
+        Optional<BodyMeasure> height = BodyMeasure.on(collection.date(), measurements.of(Analyte.HEIGHT), maxAgeDays)
+                .found();
+        Optional<BodyMeasure> weight = BodyMeasure.on(collection.date(), measurements.of(Analyte.WEIGHT), maxAgeDays)
+                .found();
+        return height.flatMap(tall -> weight.map(heavy -> BodyMeasure.mosteller(tall, heavy)));
+    }
+
+    Stream<Evidence> evidenceBesideSample() {
+        return bodySurface.stream();
+    }
+}

@@ -1,0 +1,5 @@
+/** One participant as the rules see them: who, when treated, what was measured, what happened. */
+@NullMarked
+package org.cartlupus.domain.subject;
+
+import org.jspecify.annotations.NullMarked;

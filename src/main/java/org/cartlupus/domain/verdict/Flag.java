@@ -1,0 +1,23 @@
+package org.cartlupus.domain.verdict;
+
+/** What a reader of a verdict should look at twice (code system {@code ln-flag}). */
+public enum Flag {
+    /** A UPCR reported per mmol lies in [50, 56.56) mg/mmol, where guidelines' rounded pairs and exact conversion differ. */
+    UPCR_UNIT_BOUNDARY,
+    /** eGFR fell by more than allowed but is still normal. */
+    EGFR_DECLINED_BUT_NORMAL,
+    EGFR_DROP_GT_30,
+    BASELINE_NOT_PROTEINURIC,
+    /** First and last value used for one verdict are further apart than allowed. */
+    COMPONENT_SPREAD,
+    UPCR_METHOD_MISMATCH,
+    SPOT_NOT_FIRST_MORNING,
+    USED_24H,
+    STALE_HEIGHT,
+    /** The baseline score is too low for the fall that the end point asks. */
+    SRI_IMPOSSIBLE,
+    PGA_SCALE_CHANGED,
+    SLEDAI_TOTAL_MISMATCH,
+    /** Only month or year of birth is stored, so ages are approximate. */
+    AGE_APPROXIMATE
+}

@@ -1,0 +1,41 @@
+package org.cartlupus.domain.verdict;
+
+import java.util.List;
+
+/**
+ * Something about the data that a person should know or mend; becomes a warning beside the verdicts.
+ *
+ * @param reference resource concerned, for example {@code Observation/x}
+ * @param details what a sentence about it needs, in the order that {@link Kind} gives
+ */
+public record Notice(Kind kind, String reference, List<String> details) {
+
+    public Notice {
+        details = List.copyOf(details);
+    }
+
+    public static Notice of(Kind kind, String reference, String... details) {
+        return new Notice(kind, reference, List.of(details));
+    }
+
+    public enum Kind {
+        /** Details: end point, visit, what is missing. */
+        NOT_EVALUABLE,
+        /** Details: value used, reference of the other resource, the other value. */
+        CONFLICTING_VALUES,
+        /** Details: value as reported, unit needed. */
+        UNIT_NOT_CONVERTIBLE,
+        /** Details: value as reported, lowest and highest plausible value with unit. */
+        IMPLAUSIBLE_VALUE,
+        /** Details: element, what is wrong with it. */
+        VALUE_NOT_USABLE,
+        /** Details: day for which a height was needed, day of the last height, days allowed. */
+        STALE_HEIGHT,
+        /** Details: entered total, lowest and highest total that the items allow. */
+        SLEDAI_TOTAL_MISMATCH,
+        /** Details: what was measured, its day, day 0, days allowed. */
+        OLD_BASELINE,
+        /** Details: what is unusual, in one clause. */
+        UNUSUAL_VALUE
+    }
+}

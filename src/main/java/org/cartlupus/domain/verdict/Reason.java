@@ -1,0 +1,10 @@
+package org.cartlupus.domain.verdict;
+
+/** Why a final result is not what the components say, or why there is none (code system {@code ln-reason}). */
+public enum Reason {
+    DEATH,
+    TREATMENT_FAILURE,
+    DIALYSIS,
+    WITHDRAWN,
+    MISSING_DATA
+}
