@@ -30,10 +30,7 @@ public record BaselineRule(int lookbackDays, boolean sameDayAllowed, Limit limit
     public static final BaselineRule DEFAULT = new BaselineRule(28, true, Limit.LYMPHODEPLETION_START);
 
     public <V> Optional<Chosen<V>> choose(
-            Collection<Observed<V>> values,
-            DayZero dayZero,
-            ToIntFunction<V> methodRank,
-            BiPredicate<V, V> sameValue) {
+            Collection<Observed<V>> values, DayZero dayZero, ToIntFunction<V> methodRank, BiPredicate<V, V> sameValue) {
         List<Observed<V>> candidates = values.stream()
                 .filter(observed -> observed.status().counts() && isBeforeTreatment(observed, dayZero))
                 .toList();
@@ -49,10 +46,14 @@ public record BaselineRule(int lookbackDays, boolean sameDayAllowed, Limit limit
         LocalDate lymphodepletion = dayZero.lymphodepletionStart();
         if (limit == Limit.LYMPHODEPLETION_START && lymphodepletion != null) {
             return observed.date().isBefore(lymphodepletion)
-                    || (sameDayAllowed && observed.date().equals(lymphodepletion) && !isAfterInfusion(observed, dayZero));
+                    || (sameDayAllowed
+                            && observed.date().equals(lymphodepletion)
+                            && !isAfterInfusion(observed, dayZero));
         }
         return observed.date().isBefore(dayZero.date())
-                || (sameDayAllowed && observed.date().equals(dayZero.date()) && isKnownBeforeInfusion(observed, dayZero));
+                || (sameDayAllowed
+                        && observed.date().equals(dayZero.date())
+                        && isKnownBeforeInfusion(observed, dayZero));
     }
 
     private static boolean isKnownBeforeInfusion(Observed<?> observed, DayZero dayZero) {

@@ -32,11 +32,9 @@ public enum EgfrFormula {
     CKID_U25_AVERAGE("ckid-u25-average", "CKiD U25 (mean of creatinine and cystatin C)", 1, 25) {
         @Override
         Optional<BigDecimal> compute(Inputs in) {
-            return CKID_U25_CREATININE
+            return CKID_U25_CREATININE.compute(in).flatMap(one -> CKID_U25_CYSTATIN_C
                     .compute(in)
-                    .flatMap(one -> CKID_U25_CYSTATIN_C
-                            .compute(in)
-                            .map(other -> one.add(other).divide(BigDecimal.valueOf(2), PRECISION)));
+                    .map(other -> one.add(other).divide(BigDecimal.valueOf(2), PRECISION)));
         }
     },
     BEDSIDE_SCHWARTZ_2009("bedside-schwartz-2009", "bedside Schwartz 2009", 1, 25) {
@@ -115,7 +113,8 @@ public enum EgfrFormula {
             @Nullable BigDecimal creatinine,
             @Nullable BigDecimal cystatinC) {
 
-        @Nullable BigDecimal heightMetres() {
+        @Nullable
+        BigDecimal heightMetres() {
             return heightCm == null ? null : heightCm.movePointLeft(2);
         }
 

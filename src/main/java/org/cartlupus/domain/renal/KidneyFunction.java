@@ -44,7 +44,10 @@ public record KidneyFunction(
     }
 
     static KidneyFunction of(
-            Chosen<Measurements.Usable> sample, SubjectRecord subject, Measurements measurements, EgfrCriteria criteria) {
+            Chosen<Measurements.Usable> sample,
+            SubjectRecord subject,
+            Measurements measurements,
+            EgfrCriteria criteria) {
         EgfrFormula formula = criteria.method();
         Observed<Measurements.Usable> observed = sample.observed();
         LocalDate day = observed.date();
@@ -75,8 +78,7 @@ public record KidneyFunction(
             missing.add("an age for which " + formula.title() + " is made");
         }
 
-        Measured creatinine =
-                formula.needsCreatinine() ? observed.value().value() : null;
+        Measured creatinine = formula.needsCreatinine() ? observed.value().value() : null;
         EgfrFormula.Inputs inputs = new EgfrFormula.Inputs(
                 subject.sex(),
                 age,
@@ -108,10 +110,7 @@ public record KidneyFunction(
     }
 
     private static Optional<Observed<Measurements.Usable>> cystatinOn(
-            LocalDate day,
-            Observed<Measurements.Usable> sample,
-            Measurements measurements,
-            EgfrFormula formula) {
+            LocalDate day, Observed<Measurements.Usable> sample, Measurements measurements, EgfrFormula formula) {
         if (!formula.needsCystatinC()) {
             return Optional.empty();
         }
@@ -122,8 +121,7 @@ public record KidneyFunction(
                 .filter(observed ->
                         observed.date().equals(day) && !observed.value().value().isCensored())
                 .max(Comparator.comparing((Observed<Measurements.Usable> observed) -> observed.status())
-                        .thenComparing(
-                                Observed::issued, Comparator.nullsFirst(Comparator.naturalOrder()))
+                        .thenComparing(Observed::issued, Comparator.nullsFirst(Comparator.naturalOrder()))
                         .thenComparing(Observed::evidence));
     }
 

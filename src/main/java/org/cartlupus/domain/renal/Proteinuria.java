@@ -28,7 +28,7 @@ public record Proteinuria(Quantity quantity, Measured value, Reported reported, 
         /** Protein to creatinine ratio, g/g. */
         RATIO("g/g"),
         /** Excretion of a timed collection, g per 1.73 m² of body surface and 24 h. */
-        EXCRETION("g/d/{1.73_m2}");
+        EXCRETION("g/{1.73_m2}/(24.h)");
 
         private final String unit;
 
@@ -83,20 +83,19 @@ public record Proteinuria(Quantity quantity, Measured value, Reported reported, 
     /** All timed collections that can be normalised to body surface, those of the laboratory's own normalisation first. */
     static List<Observed<Proteinuria>> excretions(Measurements measurements, int maxBodyMeasureAgeDays) {
         List<Observed<Proteinuria>> all = new ArrayList<>();
-        measurements.of(Analyte.URINE_PROTEIN_24H_PER_BSA).forEach(observed -> all.add(observed.withValue(
-                new Proteinuria(
+        measurements
+                .of(Analyte.URINE_PROTEIN_24H_PER_BSA)
+                .forEach(observed -> all.add(observed.withValue(new Proteinuria(
                         Quantity.EXCRETION,
                         observed.value().value(),
                         observed.value().reported(),
                         List.of()))));
         for (Observed<Measurements.Usable> observed : measurements.of(Analyte.URINE_PROTEIN_24H)) {
-            bodySurface(observed, measurements, maxBodyMeasureAgeDays).ifPresent(surface -> all.add(observed.withValue(
-                    new Proteinuria(
+            bodySurface(observed, measurements, maxBodyMeasureAgeDays)
+                    .ifPresent(surface -> all.add(observed.withValue(new Proteinuria(
                             Quantity.EXCRETION,
-                            observed.value()
-                                    .value()
-                                    .mapRising(grams -> grams.multiply(REFERENCE_SURFACE)
-                                            .divide(surface.value(), MathContext.DECIMAL128)),
+                            observed.value().value().mapRising(grams -> grams.multiply(REFERENCE_SURFACE)
+                                    .divide(surface.value(), MathContext.DECIMAL128)),
                             observed.value().reported(),
                             surface.evidence()))));
         }
@@ -112,10 +111,10 @@ public record Proteinuria(Quantity quantity, Measured value, Reported reported, 
         if (recorded.isPresent()) {
             return recorded;
         }
-        Optional<BodyMeasure> height =
-                BodyMeasure.on(collection.date(), measurements.of(Analyte.HEIGHT), maxAgeDays).found();
-        Optional<BodyMeasure> weight =
-                BodyMeasure.on(collection.date(), measurements.of(Analyte.WEIGHT), maxAgeDays).found();
+        Optional<BodyMeasure> height = BodyMeasure.on(collection.date(), measurements.of(Analyte.HEIGHT), maxAgeDays)
+                .found();
+        Optional<BodyMeasure> weight = BodyMeasure.on(collection.date(), measurements.of(Analyte.WEIGHT), maxAgeDays)
+                .found();
         return height.flatMap(tall -> weight.map(heavy -> BodyMeasure.mosteller(tall, heavy)));
     }
 

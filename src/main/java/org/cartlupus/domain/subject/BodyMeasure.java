@@ -48,8 +48,8 @@ public record BodyMeasure(BigDecimal value, List<Evidence> evidence) {
                 .map(Observed::date)
                 .filter(date -> date.isAfter(day))
                 .min(Comparator.naturalOrder());
-        Optional<Observed<Measurements.Usable>> after = nextDay.flatMap(
-                next -> exact.stream().filter(observed -> observed.date().equals(next)).max(byPrecedence));
+        Optional<Observed<Measurements.Usable>> after = nextDay.flatMap(next ->
+                exact.stream().filter(observed -> observed.date().equals(next)).max(byPrecedence));
         if (before.isEmpty()) {
             return new Lookup(null, null);
         }

@@ -83,8 +83,12 @@ public record SubjectRecord(
                 notAfter(death, cutOff),
                 notAfter(withdrawal, cutOff),
                 notAfter(withdrawalVisit, cutOff),
-                infusions.stream().filter(given -> !given.date().isAfter(cutOff)).toList(),
-                treatments.stream().filter(given -> !given.start().isAfter(cutOff)).toList(),
+                infusions.stream()
+                        .filter(given -> !given.date().isAfter(cutOff))
+                        .toList(),
+                treatments.stream()
+                        .filter(given -> !given.start().isAfter(cutOff))
+                        .toList(),
                 notAfter(measurements, cutOff),
                 notAfter(sledai, cutOff),
                 notAfter(bilag, cutOff),
@@ -97,6 +101,8 @@ public record SubjectRecord(
     }
 
     private static <V> List<Observed<V>> notAfter(List<Observed<V>> values, LocalDate cutOff) {
-        return values.stream().filter(observed -> !observed.date().isAfter(cutOff)).toList();
+        return values.stream()
+                .filter(observed -> !observed.date().isAfter(cutOff))
+                .toList();
     }
 }

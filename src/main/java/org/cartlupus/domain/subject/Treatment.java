@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param end last day, {@code null} for a single administration or while it continues
  * @param name as recorded, for the sentence that explains the verdict
  */
-public record Treatment(Kind kind, Reason reason, LocalDate start, @Nullable LocalDate end, String name, Evidence evidence) {
+public record Treatment(
+        Kind kind, Reason reason, LocalDate start, @Nullable LocalDate end, String name, Evidence evidence) {
 
     public enum Kind {
         MEDICATION,

@@ -1,0 +1,20 @@
+Profile: LnLab
+Parent: Observation
+Id: ln-lab
+Title: "Laboratory result"
+Description: """
+A laboratory result.
+
+* **When:** any laboratory value that the trial uses, coded in LOINC or in the trial's own codes; the laboratory's own code may stand beside it.
+* **Below a limit** is a comparator (`<`), never zero.
+* **Urine:** `method` says how it was collected.
+* **Units:** any valid UCUM code is accepted; one that can't be converted for the measurement is reported when the response is evaluated.
+"""
+* insert TrialResult
+* extension contains Lloq named lloq 0..1 and NotRepresentative named notRepresentative 0..1
+* value[x] only Quantity or CodeableConcept or string or boolean or integer or Range or Ratio
+* method MS
+* specimen MS
+* interpretation MS
+* referenceRange MS
+* obeys ln-result-2 and ln-result-3

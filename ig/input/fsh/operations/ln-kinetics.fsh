@@ -1,0 +1,19 @@
+Instance: ln-kinetics
+InstanceOf: OperationDefinition
+Usage: #definition
+Title: "CAR-T kinetics of a participant"
+Description: "Computes Cmax, Tmax, Tlast, persistence and AUC to day 28 of the CAR-T cells, the peak of each cytokine and its day, and the phenotype at the peak."
+* name = "LnKinetics"
+* title = "CAR-T kinetics of a participant"
+* status = #active
+* kind = #operation
+* description = "Computes Cmax, Tmax, Tlast, persistence and AUC to day 28 of the CAR-T cells, the peak of each cytokine and its day, and the phenotype at the peak."
+* affectsState = false
+* code = #kinetics
+* resource[0] = #ResearchSubject
+* system = false
+* type = false
+* instance = true
+* insert In(dataCutoff, 0, 1, date, [["Clinical time: data dated after it are ignored, and a window still open at it is not due. Absent: today at the site."]])
+* insert In(asOf, 0, 1, instant, [["Knowledge time: the resource versions that the server held at that instant are used. Absent: now."]])
+* insert Return(Bundle, [["Bundle of type collection: derived Observations, then at most one OperationOutcome of warnings."]])

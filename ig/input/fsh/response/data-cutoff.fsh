@@ -1,0 +1,7 @@
+Extension: DataCutoff
+Id: data-cutoff
+Title: "Data cut-off"
+Description: "Last day whose data were used (clinical time)."
+Context: Observation, MeasureReport
+* value[x] 1..1
+* value[x] only date

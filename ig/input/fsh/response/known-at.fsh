@@ -1,0 +1,7 @@
+Extension: KnownAt
+Id: known-at
+Title: "Known at"
+Description: "Instant whose resource versions were used (knowledge time)."
+Context: Observation, MeasureReport
+* value[x] 1..1
+* value[x] only instant

@@ -1,0 +1,31 @@
+Profile: LnRenalResponse
+Parent: Observation
+Id: ln-renal-response
+Title: "Renal response"
+Description: """
+The renal response of one participant at one visit: complete (CRR), partial (PRR) or none (NR), with every number it rests on.
+
+* **When:** returned by `$evaluate-response` and stored by `$record-response`; clients read it and never write it.
+* **Not evaluable or not due:** no value, and `dataAbsentReason` says which.
+"""
+* insert ComputedResponse
+* code = LnTrial#renal-response
+* valueCodeableConcept from LnRenalResult (required)
+* component[resultByComponents].valueCodeableConcept from LnRenalComponentResult (required)
+* insert QuantityComponent(upcrBaseline, upcr-baseline)
+* insert QuantityComponent(upcrVisit, upcr-visit)
+* insert QuantityComponent(upcrReduction, upcr-reduction)
+* insert QuantityComponent(egfrBaseline, egfr-baseline)
+* insert QuantityComponent(egfrVisit, egfr-visit)
+* insert QuantityComponent(egfrPercentOfBaseline, egfr-percent-of-baseline)
+* insert BooleanComponent(kidneyFunctionStable, kidney-function-stable)
+* insert BooleanComponent(crrUpcrMet, crr-upcr-met)
+* insert BooleanComponent(prrReductionMet, prr-reduction-met)
+* insert BooleanComponent(prrCeilingMet, prr-ceiling-met)
+* insert BooleanComponent(upcrStringentMet, upcr-stringent-met)
+* insert BooleanComponent(paediatricCeilingMet, paediatric-ceiling-met)
+* insert BooleanComponent(sedimentInactive, sediment-inactive)
+* insert BooleanComponent(crrWithInactiveSediment, crr-with-inactive-sediment)
+* insert QuantityComponent(steroidDose, steroid-dose)
+* insert BooleanComponent(steroidDoseMet, steroid-dose-met)
+* insert BooleanComponent(responseConfirmed, response-confirmed)

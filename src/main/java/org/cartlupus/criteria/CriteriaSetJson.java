@@ -1,0 +1,229 @@
+package org.cartlupus.criteria;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.cartlupus.domain.calendar.BaselineRule;
+import org.cartlupus.domain.calendar.Conventions;
+import org.cartlupus.domain.calendar.ScheduledVisit;
+import org.cartlupus.domain.calendar.ValueChoice;
+import org.cartlupus.domain.calendar.VisitCode;
+import org.cartlupus.domain.calendar.VisitSchedule;
+import org.cartlupus.domain.composite.SriCriteria;
+import org.cartlupus.domain.criteria.CriteriaSet;
+import org.cartlupus.domain.quantity.CreatinineFactors;
+import org.cartlupus.domain.quantity.Rounding;
+import org.cartlupus.domain.renal.EgfrCriteria;
+import org.cartlupus.domain.renal.EgfrFormula;
+import org.cartlupus.domain.renal.RenalCriteria;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the JSON of a criteria set (clinical rules, appendix A). Every key is optional; what is absent has the document's
+ * default; what is not a key, has the wrong type or an impossible number is refused, all mistakes at once.
+ */
+public final class CriteriaSetJson {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    static {
+        JSON.getFactory()
+                .setStreamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(16)
+                        .maxStringLength(10_000)
+                        .build());
+    }
+
+    private CriteriaSetJson() {}
+
+    /**
+     * @param id short name of the set
+     * @param json its content
+     * @throws InvalidCriteria if the JSON is malformed or any key is wrong
+     */
+    public static CriteriaSet read(String id, String url, String version, String json) throws InvalidCriteria {
+        List<CriteriaProblem> problems = new ArrayList<>();
+        JsonSection root = new JsonSection("", parse(json), problems);
+        root.text("ruleSetId");
+        root.text("version");
+        ZoneId zone = zone(root);
+        VisitSchedule schedule = schedule(root);
+        Conventions conventions = conventions(root);
+        CriteriaSet set = new CriteriaSet(
+                new CriteriaSet.Identity(id, url, version, sha256(json)),
+                zone,
+                schedule,
+                conventions,
+                renal(root.section("renal")),
+                egfr(root.section("egfr")),
+                sri(root.section("sri")));
+        LaterSections.check(root);
+        root.finish();
+        if (!problems.isEmpty()) {
+            throw new InvalidCriteria(problems);
+        }
+        return set;
+    }
+
+    private static JsonNode parse(String json) throws InvalidCriteria {
+        try {
+            return JSON.readTree(json);
+        } catch (JsonProcessingException malformed) {
+            throw new InvalidCriteria(
+                    List.of(new CriteriaProblem("(root)", "is not JSON: " + malformed.getOriginalMessage())));
+        }
+    }
+
+    private static @Nullable ZoneId zone(JsonSection root) {
+        String name = root.text("siteZone");
+        if (name == null) {
+            return null;
+        }
+        try {
+            return ZoneId.of(name);
+        } catch (DateTimeException unknown) {
+            root.problem("siteZone", "must be a time zone such as Asia/Shanghai, not " + name);
+            return null;
+        }
+    }
+
+    private static @Nullable VisitSchedule schedule(JsonSection root) {
+        List<JsonSection> given = root.sections("visits");
+        if (given == null) {
+            return null;
+        }
+        List<ScheduledVisit> visits = new ArrayList<>();
+        for (JsonSection item : given) {
+            String label = item.text("label");
+            if ("WITHDRAWAL".equalsIgnoreCase(label)) {
+                item.onlyNull("months", "must be null: withdrawal is not planned");
+                item.onlyNull("plusMinusDays", "must be null: withdrawal is not planned");
+            } else {
+                VisitCode visit = label == null ? null : VisitCode.ofCode(label).orElse(null);
+                if (visit == null) {
+                    item.problem("label", "must be M3, M6, M12, M24 or WITHDRAWAL");
+                }
+                int months = item.integer("months", 1, 1, 120);
+                int days = item.integer("plusMinusDays", 0, 0, 180);
+                if (visit != null) {
+                    visits.add(new ScheduledVisit(visit, months, days, days));
+                }
+            }
+            item.finish();
+        }
+        return new VisitSchedule(visits);
+    }
+
+    private static Conventions conventions(JsonSection root) {
+        JsonSection baseline = root.section("baseline");
+        BaselineRule baselineRule = new BaselineRule(
+                baseline.integer("lookbackDays", BaselineRule.DEFAULT.lookbackDays(), 0, 365),
+                baseline.bool("sameDayAllowed", BaselineRule.DEFAULT.sameDayAllowed()),
+                baseline.choice(
+                        "notAfter",
+                        BaselineRule.DEFAULT.limit(),
+                        BaselineRule.Limit.values(),
+                        limit -> limit == BaselineRule.Limit.INFUSION ? "infusion" : "lymphodepletionStart"));
+        baseline.finish();
+        JsonSection selection = root.section("selection");
+        ValueChoice choice = new ValueChoice(
+                selection.bool("nearestToTarget", true),
+                selection.choice(
+                        "tie", Boolean.TRUE, new Boolean[] {true, false}, later -> later ? "later" : "earlier"));
+        int spread = selection.integer("maxComponentSpreadDays", 14, 0, 365);
+        selection.finish();
+        JsonSection rounding = root.section("rounding");
+        Rounding rounds = new Rounding(
+                rounding.integer("scale", Rounding.DEFAULT.scale(), 2, 12),
+                rounding.choice(
+                        "mode",
+                        Rounding.DEFAULT.mode(),
+                        new RoundingMode[] {RoundingMode.HALF_UP, RoundingMode.HALF_EVEN, RoundingMode.HALF_DOWN},
+                        RoundingMode::name));
+        if (!rounding.bool("beforeComparison", true)) {
+            rounding.problem("beforeComparison", "must be true: these rules round before they compare");
+        }
+        rounding.finish();
+        return new Conventions(baselineRule, choice, spread, rounds);
+    }
+
+    private static RenalCriteria renal(JsonSection renal) {
+        RenalCriteria standard = RenalCriteria.DEFAULT;
+        RenalCriteria read = new RenalCriteria(
+                renal.decimal("crrUpcrLt_g_g", standard.crrUpcr(), "0.01", "10"),
+                renal.bool("crrUpcrInclusive", standard.crrUpcrInclusive()),
+                renal.decimalOrOff("prrReductionPctGe", standard.prrReductionPctGe(), "0.1", "100"),
+                renal.decimalOrOff("prrUpcrLt_g_g", standard.prrUpcr(), "0.01", "50"),
+                renal.decimalOrOff("egfrMaxDeclinePct", standard.egfrMaxDeclinePct(), "0", "100"),
+                renal.decimalOrOff("egfrNormalGe", standard.egfrNormalGe(), "1", "200"),
+                renal.bool("requireInactiveSediment", standard.requireInactiveSediment()),
+                renal.bool("applyTreatmentFailure", standard.applyTreatmentFailure()),
+                renal.bool("dialysisIsNonResponse", standard.dialysisIsNonResponse()),
+                renal.decimal("reportStringentUpcrLt", standard.reportStringentUpcrLt(), "0.01", "10"),
+                renal.decimal("reportPaedCeilingLt", standard.reportPaedCeilingLt(), "0.01", "50"));
+        renal.onlyNull("steroidMaxMgPerDay", "must be null: a steroid ceiling is not among these rules");
+        renal.onlyNull("steroidMaxMgPerKgPerDay", "must be null: a steroid ceiling is not among these rules");
+        renal.onlyNull("confirmation", "must be null: a confirming value is not among these rules");
+        renal.finish();
+        return read;
+    }
+
+    private static EgfrCriteria egfr(JsonSection egfr) {
+        EgfrCriteria standard = EgfrCriteria.DEFAULT;
+        if (!egfr.bool("lockPerSubject", true)) {
+            egfr.problem("lockPerSubject", "must be true: the formula never changes within a subject");
+        }
+        EgfrCriteria read = new EgfrCriteria(
+                egfr.choice("method", standard.method(), EgfrFormula.values(), EgfrFormula::code),
+                egfr.choices("display", standard.display(), EgfrFormula.values(), EgfrFormula::code),
+                egfr.integer("maxHeightAgeDays", standard.maxHeightAgeDays(), 0, 730),
+                new CreatinineFactors(
+                        egfr.decimal(
+                                "creatinineDivisor",
+                                CreatinineFactors.DEFAULT.micromolPerMilligramPerDecilitre(),
+                                "88",
+                                "89"),
+                        egfr.decimal("creatinineMolarMass", CreatinineFactors.DEFAULT.molarMass(), "113", "114")));
+        egfr.finish();
+        return read;
+    }
+
+    private static SriCriteria sri(JsonSection sri) {
+        SriCriteria standard = SriCriteria.DEFAULT;
+        SriCriteria read = new SriCriteria(
+                sri.integer("drop", standard.drop(), 1, 105),
+                sri.decimal("pgaIncreaseLt", standard.pgaIncreaseLt(), "0", "3"),
+                sri.integer("newAMax", standard.newAMax(), 0, 9),
+                sri.integer("newBMax", standard.newBMax(), 0, 9),
+                sri.bool("applyTreatmentFailure", standard.applyTreatmentFailure()),
+                sri.integer("rescueToxicityAllowanceDays", standard.rescueToxicityAllowanceDays(), 0, 365));
+        sri.finish();
+        return read;
+    }
+
+    /** Hash of the content with the white space of its layout, so that it can be compared with any copy of the file. */
+    static String sha256(String json) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,179 @@
+package org.cartlupus.domain.evaluation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.cartlupus.domain.calendar.DayZero;
+import org.cartlupus.domain.calendar.VisitCode;
+import org.cartlupus.domain.calendar.VisitSchedule;
+import org.cartlupus.domain.calendar.VisitWindow;
+import org.cartlupus.domain.composite.SriResponse;
+import org.cartlupus.domain.criteria.CriteriaSet;
+import org.cartlupus.domain.renal.RenalResponse;
+import org.cartlupus.domain.subject.SubjectRecord;
+import org.cartlupus.domain.verdict.EndPoint;
+import org.cartlupus.domain.verdict.Evidence;
+import org.cartlupus.domain.verdict.Findings;
+import org.cartlupus.domain.verdict.MissingInput;
+import org.cartlupus.domain.verdict.Notice;
+import org.cartlupus.domain.verdict.Outcome;
+
+/**
+ * The verdicts of one participant under one criteria set, as the data stood in clinical time at a cut-off.
+ *
+ * @param verdicts in the order of visit, then end point
+ * @param notices what a person should know about the data, each said once
+ */
+public record SubjectEvaluation(List<Verdict> verdicts, Set<Notice> notices) {
+
+    /**
+     * @param record the participant
+     * @param studySchedule visit windows, used unless the criteria set brings its own
+     * @param dataCutOff data dated after it are ignored; windows that end after it and hold no data are not due
+     * @param endPoints which to judge
+     * @param visits which to judge; empty: every visit that is due, which leaves out those not due
+     * @return empty if the participant had no infusion by the cut-off: without a day 0 there is no visit
+     */
+    public static Optional<SubjectEvaluation> of(
+            SubjectRecord record,
+            CriteriaSet criteria,
+            VisitSchedule studySchedule,
+            LocalDate dataCutOff,
+            Set<EndPoint> endPoints,
+            Collection<VisitCode> visits) {
+        SubjectRecord subject = record.upTo(dataCutOff);
+        return subject.dayZero().map(dayZero -> new Evaluator(subject, dayZero, criteria, dataCutOff)
+                .evaluate(windows(subject, dayZero, criteria, studySchedule, visits), endPoints, visits.isEmpty()));
+    }
+
+    private static List<VisitWindow> windows(
+            SubjectRecord subject,
+            DayZero dayZero,
+            CriteriaSet criteria,
+            VisitSchedule studySchedule,
+            Collection<VisitCode> visits) {
+        VisitSchedule schedule = criteria.schedule() == null ? studySchedule : criteria.schedule();
+        List<VisitWindow> windows = new ArrayList<>();
+        for (VisitCode visit : VisitCode.values()) {
+            if (!visits.isEmpty() && !visits.contains(visit)) {
+                continue;
+            }
+            if (visit == VisitCode.WITHDRAWAL) {
+                withdrawalWindow(subject, dayZero).ifPresent(windows::add);
+            } else {
+                schedule.windowOf(visit, dayZero.date()).ifPresent(windows::add);
+            }
+        }
+        return windows;
+    }
+
+    /** Around the visit recorded as the withdrawal visit, else around the day the participant left. */
+    private static Optional<VisitWindow> withdrawalWindow(SubjectRecord subject, DayZero dayZero) {
+        LocalDate day = subject.withdrawalVisit() != null ? subject.withdrawalVisit() : subject.withdrawal();
+        return Optional.ofNullable(day).map(date -> VisitWindow.aroundWithdrawal(date, dayZero.date()));
+    }
+
+    private static final class Evaluator {
+
+        private final SubjectRecord subject;
+        private final CriteriaSet criteria;
+        private final LocalDate dataCutOff;
+        private final Events events;
+        private final RenalResponse renal;
+        private final SriResponse sri;
+        private final SortedSet<Evidence> dayZeroEvidence = new TreeSet<>();
+
+        Evaluator(SubjectRecord subject, DayZero dayZero, CriteriaSet criteria, LocalDate dataCutOff) {
+            this.subject = subject;
+            this.criteria = criteria;
+            this.dataCutOff = dataCutOff;
+            this.events = Events.of(subject, dayZero, criteria.sri().rescueToxicityAllowanceDays());
+            this.renal = new RenalResponse(subject, dayZero, criteria.conventions(), criteria.renal(), criteria.egfr());
+            this.sri = new SriResponse(subject, dayZero, criteria.conventions(), criteria.sri());
+            subject.firstInfusion().ifPresent(infusion -> dayZeroEvidence.add(infusion.evidence()));
+            dayZeroEvidence.add(subject.subjectEvidence());
+            dayZeroEvidence.add(subject.patientEvidence());
+        }
+
+        SubjectEvaluation evaluate(List<VisitWindow> windows, Set<EndPoint> endPoints, boolean onlyDue) {
+            List<Verdict> verdicts = new ArrayList<>();
+            Set<Notice> notices = new LinkedHashSet<>();
+            subject.problems()
+                    .forEach(problem -> notices.add(Notice.of(
+                            Notice.Kind.VALUE_NOT_USABLE, problem.reference(), problem.element(), problem.detail())));
+            for (VisitWindow window : windows) {
+                for (EndPoint endPoint : EndPoint.values()) {
+                    if (endPoints.contains(endPoint)) {
+                        Verdict verdict = judge(endPoint, window);
+                        if (!onlyDue || verdict.outcome() != Outcome.NOT_DUE) {
+                            verdicts.add(verdict);
+                            notices.addAll(verdict.findings().notices());
+                            notEvaluable(verdict).ifPresent(notices::add);
+                        }
+                    }
+                }
+            }
+            return new SubjectEvaluation(List.copyOf(verdicts), notices);
+        }
+
+        private Verdict judge(EndPoint endPoint, VisitWindow window) {
+            Findings findings = findings(endPoint).apply(window);
+            boolean treatmentFailure = endPoint == EndPoint.RENAL_RESPONSE
+                    ? criteria.renal().applyTreatmentFailure()
+                    : criteria.sri().applyTreatmentFailure();
+            DecisionTable.Decision decision = new DecisionTable(
+                            endPoint, events, treatmentFailure, criteria.renal().dialysisIsNonResponse(), dataCutOff)
+                    .decide(window, findings);
+            SortedSet<Evidence> eventEvidence = new TreeSet<>(dayZeroEvidence);
+            eventEvidence.addAll(decision.evidence());
+            return new Verdict(
+                    endPoint,
+                    window,
+                    criteria.identity(),
+                    decision.outcome(),
+                    decision.reason(),
+                    decidingDate(window, findings, decision),
+                    findings,
+                    eventEvidence,
+                    VerdictSentence.of(endPoint, window, decision, findings));
+        }
+
+        private Function<VisitWindow, Findings> findings(EndPoint endPoint) {
+            return switch (endPoint) {
+                case RENAL_RESPONSE -> renal::at;
+                case SRI_4 -> sri::at;
+            };
+        }
+
+        private static LocalDate decidingDate(VisitWindow window, Findings findings, DecisionTable.Decision decision) {
+            LocalDate visitDate = findings.visitDate();
+            if (visitDate != null) {
+                return visitDate;
+            }
+            LocalDate eventDate = decision.eventDate();
+            return eventDate == null ? window.target() : eventDate;
+        }
+
+        private Optional<Notice> notEvaluable(Verdict verdict) {
+            if (verdict.outcome() != Outcome.NOT_EVALUABLE) {
+                return Optional.empty();
+            }
+            List<MissingInput> missing = verdict.findings().missing();
+            return Optional.of(Notice.of(
+                    Notice.Kind.NOT_EVALUABLE,
+                    subject.reference(),
+                    verdict.endPoint().title(),
+                    verdict.window().visit().title(),
+                    missing.stream().map(MissingInput::what).collect(Collectors.joining("; ")),
+                    missing.stream().map(MissingInput::component).distinct().collect(Collectors.joining(" "))));
+        }
+    }
+}

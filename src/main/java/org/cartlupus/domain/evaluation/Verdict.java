@@ -1,0 +1,38 @@
+package org.cartlupus.domain.evaluation;
+
+import java.time.LocalDate;
+import java.util.SortedSet;
+import org.cartlupus.domain.calendar.VisitWindow;
+import org.cartlupus.domain.criteria.CriteriaSet;
+import org.cartlupus.domain.verdict.EndPoint;
+import org.cartlupus.domain.verdict.Evidence;
+import org.cartlupus.domain.verdict.Findings;
+import org.cartlupus.domain.verdict.Outcome;
+import org.cartlupus.domain.verdict.Reason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The result of one end point at one visit, with everything needed to check it.
+ *
+ * @param outcome final result
+ * @param reason why the final result is not the components' one, or why there is none; else {@code null}
+ * @param decidingDate day of the evidence or event that decided; the target date where nothing has
+ * @param findings what the components say
+ * @param eventEvidence resources of the event that decided, and of day 0
+ * @param sentence the result in one sentence that a clinician can check
+ */
+public record Verdict(
+        EndPoint endPoint,
+        VisitWindow window,
+        CriteriaSet.Identity criteria,
+        Outcome outcome,
+        @Nullable Reason reason,
+        LocalDate decidingDate,
+        Findings findings,
+        SortedSet<Evidence> eventEvidence,
+        String sentence) {
+
+    public Outcome byComponents() {
+        return findings.byComponents();
+    }
+}

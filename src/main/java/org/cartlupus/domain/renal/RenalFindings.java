@@ -1,0 +1,66 @@
+package org.cartlupus.domain.renal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import org.cartlupus.domain.quantity.Measured;
+import org.cartlupus.domain.quantity.Truth;
+import org.cartlupus.domain.verdict.Evidence;
+import org.cartlupus.domain.verdict.Findings;
+import org.cartlupus.domain.verdict.Flag;
+import org.cartlupus.domain.verdict.MissingInput;
+import org.cartlupus.domain.verdict.Notice;
+import org.cartlupus.domain.verdict.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What proteinuria and kidney function say about renal response at one visit.
+ *
+ * @param baseline proteinuria at baseline, {@code null} if unknown; the same quantity as at the visit
+ * @param visit proteinuria at the visit, {@code null} if unknown
+ * @param reductionPct fall from baseline in per cent (negative: a rise), {@code null} if unknown
+ * @param functionBaseline eGFR at baseline with its evidence, {@code null} without a sample
+ * @param functionVisit eGFR at the visit with its evidence, {@code null} without a sample
+ * @param egfrPercentOfBaseline {@code null} if unknown
+ * @param stringentMet stricter proteinuria cut-off, reported only
+ * @param paediatricCeilingMet paediatric nephrotic bound, reported only
+ * @param inactiveSediment at most 5 red cells per field and no red-cell casts; decides only where the criteria ask
+ */
+public record RenalFindings(
+        RenalCriteria criteria,
+        @Nullable Proteinuria baseline,
+        @Nullable Proteinuria visit,
+        @Nullable Measured reductionPct,
+        @Nullable KidneyFunction functionBaseline,
+        @Nullable KidneyFunction functionVisit,
+        @Nullable Measured egfrPercentOfBaseline,
+        Truth kidneyFunctionStable,
+        Truth crrUpcrMet,
+        Truth prrReductionMet,
+        Truth prrCeilingMet,
+        Truth stringentMet,
+        Truth paediatricCeilingMet,
+        Truth inactiveSediment,
+        Outcome byComponents,
+        boolean hasVisitData,
+        @Nullable LocalDate visitDate,
+        Set<Flag> flags,
+        List<MissingInput> missing,
+        SortedSet<Evidence> evidence,
+        Set<Notice> notices)
+        implements Findings {
+
+    public @Nullable Measured egfrBaseline() {
+        return functionBaseline == null ? null : functionBaseline.egfr();
+    }
+
+    public @Nullable Measured egfrVisit() {
+        return functionVisit == null ? null : functionVisit.egfr();
+    }
+
+    @Override
+    public String explanation() {
+        return new RenalExplanation(this).clause();
+    }
+}

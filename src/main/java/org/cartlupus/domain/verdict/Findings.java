@@ -1,0 +1,34 @@
+package org.cartlupus.domain.verdict;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
+
+/** What the data of one visit say about one end point, before death, rescue or withdrawal are considered. */
+public interface Findings {
+
+    /** Result by the components alone; {@link Outcome#NOT_EVALUABLE} where they cannot decide. */
+    Outcome byComponents();
+
+    /** Is there any value of this end point in the visit's window? */
+    boolean hasVisitData();
+
+    /** Last day of the values used at the visit, {@code null} without any. */
+    @Nullable
+    LocalDate visitDate();
+
+    Set<Flag> flags();
+
+    /** What is missing for a decision or a displayed number, in the order of the answer's components. */
+    List<MissingInput> missing();
+
+    /** Resource versions used. */
+    SortedSet<Evidence> evidence();
+
+    Set<Notice> notices();
+
+    /** What the components say, as one clause with the numbers, without a full stop. */
+    String explanation();
+}

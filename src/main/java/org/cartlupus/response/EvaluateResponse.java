@@ -1,0 +1,114 @@
+package org.cartlupus.response;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cartlupus.criteria.CriteriaSets;
+import org.cartlupus.domain.calendar.VisitSchedule;
+import org.cartlupus.domain.criteria.CriteriaSet;
+import org.cartlupus.domain.evaluation.SubjectEvaluation;
+import org.cartlupus.domain.subject.SubjectRecord;
+import org.cartlupus.outcome.Issue;
+import org.cartlupus.outcome.IssueCode;
+import org.cartlupus.outcome.Refusal;
+import org.springframework.stereotype.Component;
+
+/** Judges end points for participants. Reads only; nothing is stored. */
+@Component
+public class EvaluateResponse {
+
+    private final Participants participants;
+    private final CriteriaSets criteriaSets;
+    private final ZoneId siteZone;
+    private final Clock clock;
+
+    public EvaluateResponse(Participants participants, CriteriaSets criteriaSets, ZoneId siteZone, Clock clock) {
+        this.participants = participants;
+        this.criteriaSets = criteriaSets;
+        this.siteZone = siteZone;
+        this.clock = clock;
+    }
+
+    /**
+     * One answer for each participant asked for, in that order.
+     *
+     * @throws Refusal if a participant or the criteria set asked for is unknown
+     */
+    public List<SubjectAnswer> answer(EvaluationRequest request) {
+        Optional<CriteriaSet> asked = Optional.ofNullable(request.criteria()).map(this::criteriaSet);
+        ZoneId zone = asked.flatMap(set -> Optional.ofNullable(set.siteZone())).orElse(siteZone);
+        Map<String, Participant> found = participants.byId(request.subjects(), zone);
+        List<Issue> unknown = request.subjects().stream()
+                .filter(id -> !found.containsKey(id))
+                .map(EvaluateResponse::unknownSubject)
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new Refusal(unknown);
+        }
+        LocalDate cutOff = request.dataCutOff() == null ? LocalDate.now(clock.withZone(zone)) : request.dataCutOff();
+        return found.values().stream()
+                .map(participant -> answer(participant, request, asked, cutOff))
+                .toList();
+    }
+
+    private SubjectAnswer answer(
+            Participant participant, EvaluationRequest request, Optional<CriteriaSet> asked, LocalDate cutOff) {
+        CriteriaSet criteria = asked.orElseGet(() ->
+                criteriaSet(participant.studyCriteria() == null ? CriteriaSets.DEFAULT : participant.studyCriteria()));
+        SubjectRecord record = participant.record();
+        VisitSchedule schedule = participant.schedule();
+        if (schedule == null && criteria.schedule() == null) {
+            return new SubjectAnswer(record, null, noSchedule(record));
+        }
+        return SubjectEvaluation.of(
+                        record,
+                        criteria,
+                        schedule == null ? new VisitSchedule(List.of()) : schedule,
+                        cutOff,
+                        request.endPoints(),
+                        request.visits())
+                .map(evaluation -> new SubjectAnswer(record, evaluation, null))
+                .orElseGet(() -> new SubjectAnswer(record, null, noDayZero(record, cutOff)));
+    }
+
+    private CriteriaSet criteriaSet(String canonical) {
+        return criteriaSets
+                .find(canonical)
+                .orElseThrow(() -> new Refusal(Issue.error(
+                        IssueCode.UNKNOWN_CRITERIA_SET,
+                        "There is no criteria set " + canonical
+                                + " here; GET /Library?type=logic-library lists those there are.",
+                        "没有判定标准 " + canonical + "；可用 GET /Library?type=logic-library 查看现有标准。",
+                        "criteria")));
+    }
+
+    private static Issue unknownSubject(String id) {
+        return Issue.error(
+                IssueCode.UNKNOWN_SUBJECT,
+                "There is no ResearchSubject/" + id + " here.",
+                "没有受试者 ResearchSubject/" + id + "。",
+                "ResearchSubject/" + id);
+    }
+
+    private static Issue noDayZero(SubjectRecord record, LocalDate cutOff) {
+        return Issue.error(
+                IssueCode.NO_DAY_0,
+                record.reference() + " has no CAR-T infusion recorded by " + cutOff
+                        + ", so there is no day 0 and no visit can be dated. Send the infusion as a"
+                        + " MedicationAdministration with medication code car-t-product.",
+                record.reference() + " 截至 " + cutOff + " 没有 CAR-T 回输记录，无法确定第0天。",
+                record.reference());
+    }
+
+    private static Issue noSchedule(SubjectRecord record) {
+        return Issue.error(
+                IssueCode.NO_SCHEDULE,
+                "The study of " + record.reference()
+                        + " has no visit schedule: its ResearchStudy.protocol must refer to a PlanDefinition with visits.",
+                record.reference() + " 所属研究没有访视计划（ResearchStudy.protocol）。",
+                record.reference());
+    }
+}

@@ -1,0 +1,98 @@
+package org.cartlupus.response.fhir;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.cartlupus.domain.calendar.VisitCode;
+import org.cartlupus.domain.verdict.EndPoint;
+import org.cartlupus.operation.fhir.OperationParameters;
+import org.cartlupus.outcome.Issue;
+import org.cartlupus.outcome.IssueCode;
+import org.cartlupus.outcome.Refusal;
+import org.cartlupus.response.EvaluationRequest;
+
+/** Checked parameters as a request of the use case. */
+final class EvaluationRequests {
+
+    private static final String TYPE = "ResearchSubject/";
+
+    private EvaluationRequests() {}
+
+    /** @throws Refusal for an end point, visit or subject reference that cannot be */
+    static EvaluationRequest of(List<String> subjects, OperationParameters parameters) {
+        List<Issue> problems = new ArrayList<>();
+        Set<EndPoint> endPoints = EnumSet.noneOf(EndPoint.class);
+        for (String code : parameters.all("endpoint")) {
+            EndPoint.ofCode(code).ifPresentOrElse(endPoints::add, () -> problems.add(unknownEndPoint(code)));
+        }
+        Set<VisitCode> visits = EnumSet.noneOf(VisitCode.class);
+        for (String code : parameters.all("visit")) {
+            VisitCode.ofCode(code).ifPresentOrElse(visits::add, () -> problems.add(unknownVisit(code)));
+        }
+        if (parameters.one("asOf").isPresent()) {
+            problems.add(knowledgeTimeNotKept());
+        }
+        if (!problems.isEmpty()) {
+            throw new Refusal(problems);
+        }
+        return new EvaluationRequest(
+                subjects,
+                endPoints.isEmpty() ? EnumSet.allOf(EndPoint.class) : endPoints,
+                visits,
+                parameters.one("dataCutoff").map(LocalDate::parse).orElse(null),
+                parameters.one("criteria").orElse(null));
+    }
+
+    /** Ids of the subjects named at type level, each once. */
+    static List<String> subjects(OperationParameters parameters) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (String given : parameters.all("subject")) {
+            ids.add(id(given).orElseThrow(() -> new Refusal(malformedSubject(given))));
+        }
+        if (ids.isEmpty()) {
+            throw new Refusal(OperationParameters.missing("subject"));
+        }
+        return List.copyOf(ids);
+    }
+
+    private static Optional<String> id(String reference) {
+        String id = reference.startsWith(TYPE) ? reference.substring(TYPE.length()) : reference;
+        return id.matches("[A-Za-z0-9.-]{1,64}") ? Optional.of(id) : Optional.empty();
+    }
+
+    private static Issue malformedSubject(String given) {
+        return Issue.error(
+                IssueCode.MALFORMED_PARAMETER,
+                "Parameter subject must be ResearchSubject/id, not '" + given + "'.",
+                "参数 subject 应为 ResearchSubject/id。",
+                "subject");
+    }
+
+    private static Issue unknownEndPoint(String code) {
+        return Issue.error(
+                IssueCode.UNKNOWN_END_POINT,
+                "There is no end point '" + code + "'; there are renal-response and sri-4.",
+                "没有终点 '" + code + "'；可用 renal-response 和 sri-4。",
+                "endpoint");
+    }
+
+    private static Issue unknownVisit(String code) {
+        return Issue.error(
+                IssueCode.UNKNOWN_VISIT,
+                "There is no visit '" + code + "'; there are M3, M6, M12, M24 and withdrawal.",
+                "没有访视 '" + code + "'；可用 M3、M6、M12、M24 和 withdrawal。",
+                "visit");
+    }
+
+    private static Issue knowledgeTimeNotKept() {
+        return Issue.error(
+                IssueCode.INVALID_REQUEST,
+                "This version of the server evaluates what it holds now; it does not answer asOf.",
+                "本版本服务器仅按当前数据评估，不支持 asOf。",
+                "asOf");
+    }
+}

@@ -1,0 +1,82 @@
+package org.cartlupus.response.fhir;
+
+import java.util.List;
+import org.cartlupus.domain.verdict.Notice;
+import org.cartlupus.outcome.Issue;
+import org.cartlupus.outcome.IssueCode;
+
+/** Notices of the rules as warnings in English and Chinese. */
+final class NoticeIssues {
+
+    private NoticeIssues() {}
+
+    static Issue warning(Notice notice) {
+        List<String> d = notice.details();
+        return switch (notice.kind()) {
+            case NOT_EVALUABLE ->
+                issue(
+                        notice,
+                        IssueCode.NOT_EVALUABLE,
+                        d.get(0) + " at " + d.get(1) + " is not evaluable; missing: " + d.get(2) + ".",
+                        ChineseNames.of(d.get(0)) + "（" + ChineseNames.of(d.get(1)) + "）无法评估；缺少："
+                                + ChineseNames.ofAll(d.get(3)) + "。");
+            case CONFLICTING_VALUES ->
+                issue(
+                        notice,
+                        IssueCode.CONFLICTING_VALUES,
+                        "Two results of one day differ: " + d.get(0) + " was used because it was issued last, not "
+                                + d.get(2) + " (" + d.get(1) + "). Correct the wrong one or mark it entered-in-error.",
+                        "同一天有两个不同结果：采用 " + d.get(0) + "（最后发布），未采用 " + d.get(2) + "（" + d.get(1) + "）。请更正或标记为录入错误。");
+            case UNIT_NOT_CONVERTIBLE ->
+                issue(
+                        notice,
+                        IssueCode.UNIT_NOT_CONVERTIBLE,
+                        "The value " + d.get(0) + " can't be converted to " + d.get(1)
+                                + " and was not used. Send it in a unit of the laboratory list.",
+                        "结果 " + d.get(0) + " 无法换算为 " + d.get(1) + "，未采用。请使用规定单位重新发送。");
+            case IMPLAUSIBLE_VALUE ->
+                issue(
+                        notice,
+                        IssueCode.IMPLAUSIBLE_VALUE,
+                        "The value " + d.get(0) + " lies outside " + d.get(1) + " to " + d.get(2)
+                                + " and was not used. Check value and unit.",
+                        "结果 " + d.get(0) + " 超出 " + d.get(1) + " 至 " + d.get(2) + "，未采用。请核对数值与单位。");
+            case VALUE_NOT_USABLE ->
+                Issue.warning(
+                        IssueCode.VALUE_NOT_USABLE,
+                        "Not used: " + d.get(1) + ".",
+                        "未采用（" + d.get(0) + "）：" + d.get(1) + "。",
+                        notice.reference() + " " + d.get(0));
+            case STALE_HEIGHT ->
+                issue(
+                        notice,
+                        IssueCode.STALE_HEIGHT,
+                        "No height near enough to the sample of " + d.get(0) + ": the last is of " + d.get(1)
+                                + ", more than " + d.get(2) + " days before. Measure and send the height.",
+                        d.get(0) + " 的样本附近没有身高：最近一次为 " + d.get(1) + "，超过 " + d.get(2) + " 天。请补测身高。");
+            case SLEDAI_TOTAL_MISMATCH ->
+                issue(
+                        notice,
+                        IssueCode.SLEDAI_TOTAL_MISMATCH,
+                        "The entered SLEDAI-2K total " + d.get(0) + " contradicts the items; the score was not used.",
+                        "录入的 SLEDAI-2K 总分 " + d.get(0) + " 与分项不符，未采用。");
+            case OLD_BASELINE ->
+                issue(
+                        notice,
+                        IssueCode.VALUE_NOT_USABLE,
+                        "The baseline of " + d.get(0) + " is of " + d.get(1) + ", more than " + d.get(3)
+                                + " days before day 0 (" + d.get(2) + "); it was used because there is no later one.",
+                        d.get(0) + " 的基线值为 " + d.get(1) + "，早于第0天（" + d.get(2) + "）" + d.get(3) + " 天以上；因无更近结果仍采用。");
+            case UNUSUAL_VALUE ->
+                issue(
+                        notice,
+                        IssueCode.IMPLAUSIBLE_VALUE,
+                        "Unusual, but used: " + d.get(0) + ".",
+                        "结果异常但仍采用：" + d.get(0) + "。");
+        };
+    }
+
+    private static Issue issue(Notice notice, IssueCode code, String english, String chinese) {
+        return Issue.warning(code, english, chinese, notice.reference());
+    }
+}

@@ -1,0 +1,69 @@
+package org.cartlupus.response.fhir;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.cartlupus.domain.evaluation.SubjectEvaluation;
+import org.cartlupus.domain.evaluation.Verdict;
+import org.cartlupus.domain.verdict.Evidence;
+import org.cartlupus.outcome.Issue;
+import org.cartlupus.outcome.fhir.Outcomes;
+import org.cartlupus.response.SubjectAnswer;
+import org.cartlupus.store.VersionedResources;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleType;
+import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.Resource;
+import org.springframework.stereotype.Component;
+
+/** The answer of {@code $evaluate-response}: verdicts, the evidence if asked for, then what a person should know. */
+@Component
+class ResponseBundle {
+
+    private final VersionedResources resources;
+
+    ResponseBundle(VersionedResources resources) {
+        this.resources = resources;
+    }
+
+    Bundle of(List<SubjectAnswer> answers, boolean includeEvidence) {
+        Bundle bundle = new Bundle();
+        bundle.setType(BundleType.COLLECTION);
+        Set<Issue> issues = new LinkedHashSet<>();
+        Set<Evidence> evidence = new TreeSet<>();
+        for (SubjectAnswer answer : answers) {
+            SubjectEvaluation evaluation = answer.evaluation();
+            if (answer.obstacle() != null) {
+                issues.add(answer.obstacle());
+            }
+            if (evaluation != null) {
+                for (Verdict verdict : evaluation.verdicts()) {
+                    Observation response = VerdictWriter.write(verdict, answer.record());
+                    add(bundle, response.getIdentifierFirstRep().getValue(), response);
+                    evidence.addAll(verdict.findings().evidence());
+                    evidence.addAll(verdict.eventEvidence());
+                }
+                evaluation.notices().forEach(notice -> issues.add(NoticeIssues.warning(notice)));
+            }
+        }
+        if (includeEvidence) {
+            List<String> references =
+                    evidence.stream().map(Evidence::versionedReference).toList();
+            resources.read(references).forEach(resource -> add(bundle, resource.getId(), resource));
+        }
+        if (!issues.isEmpty()) {
+            add(bundle, "issues", Outcomes.of(new ArrayList<>(issues)));
+        }
+        return bundle;
+    }
+
+    /** The same entry has the same full URL in every answer. */
+    private static void add(Bundle bundle, String name, Resource resource) {
+        UUID uuid = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+        bundle.addEntry().setFullUrl("urn:uuid:" + uuid).setResource(resource);
+    }
+}

@@ -1,0 +1,173 @@
+package org.cartlupus.response.fhir;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.cartlupus.domain.activity.BilagSystem;
+import org.cartlupus.domain.composite.SriFindings;
+import org.cartlupus.domain.criteria.CriteriaSet;
+import org.cartlupus.domain.evaluation.Verdict;
+import org.cartlupus.domain.quantity.Measured;
+import org.cartlupus.domain.renal.Proteinuria;
+import org.cartlupus.domain.renal.RenalFindings;
+import org.cartlupus.domain.subject.SubjectRecord;
+import org.cartlupus.domain.verdict.Evidence;
+import org.cartlupus.terminology.Systems;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.Observation.ObservationStatus;
+import org.hl7.fhir.r4.model.Period;
+import org.hl7.fhir.r4.model.Reference;
+import org.jspecify.annotations.Nullable;
+
+/** FHIR out: a verdict as an Observation of profile {@code ln-renal-response} or {@code ln-sri4-response}. */
+final class VerdictWriter {
+
+    private static final String SURVEY = "http://terminology.hl7.org/CodeSystem/observation-category";
+    private static final String FUNCTION_UNIT = "mL/min/1.73 m²";
+    private static final String FUNCTION_UCUM = "mL/min/{1.73_m2}";
+
+    private VerdictWriter() {}
+
+    static Observation write(Verdict verdict, SubjectRecord subject) {
+        Observation observation = new Observation();
+        observation.getMeta().addProfile(Systems.profile(profile(verdict)));
+        observation.addIdentifier().setSystem(Systems.RESPONSE_IDENTIFIER).setValue(identifier(verdict, subject));
+        observation.setStatus(ObservationStatus.FINAL);
+        observation.addCategory(new CodeableConcept(new Coding(SURVEY, "survey", null)));
+        observation.setCode(trialConcept(verdict.endPoint().code()));
+        observation.setSubject(new Reference(subject.patientEvidence().reference()));
+        observation.addFocus(new Reference(subject.reference()));
+        observation.setMethod(method(verdict.criteria()));
+        observation.setEffective(new DateTimeType(verdict.decidingDate().toString()));
+        if (verdict.outcome().isResult()) {
+            observation.setValue(trialConcept(verdict.outcome().code()));
+        } else {
+            observation.setDataAbsentReason(trialConcept(verdict.outcome().code()));
+        }
+        observation.addNote().setText(verdict.sentence());
+        addEvidence(observation, verdict);
+        addComponents(observation, verdict);
+        return observation;
+    }
+
+    /** The same evaluation has the same identifier, whenever it is made. */
+    static String identifier(Verdict verdict, SubjectRecord subject) {
+        return String.join(
+                ".",
+                subject.identifier(),
+                verdict.endPoint().code(),
+                verdict.window().visit().code(),
+                verdict.criteria().id() + "|" + verdict.criteria().version());
+    }
+
+    private static String profile(Verdict verdict) {
+        return switch (verdict.endPoint()) {
+            case RENAL_RESPONSE -> "ln-renal-response";
+            case SRI_4 -> "ln-sri4-response";
+        };
+    }
+
+    private static CodeableConcept method(CriteriaSet.Identity criteria) {
+        Coding coding = new Coding(criteria.url(), criteria.id(), null).setVersion(criteria.version());
+        return new CodeableConcept(coding).setText(criteria.canonical());
+    }
+
+    /** Observations as {@code derivedFrom}; what FHIR does not allow there, in our extension. All with their version. */
+    private static void addEvidence(Observation observation, Verdict verdict) {
+        SortedSet<Evidence> all = new TreeSet<>(verdict.findings().evidence());
+        all.addAll(verdict.eventEvidence());
+        for (Evidence evidence : all) {
+            Reference reference = new Reference(evidence.versionedReference());
+            if (evidence.reference().startsWith("Observation/")) {
+                observation.addDerivedFrom(reference);
+            } else {
+                observation.addExtension(Systems.extension("evidence"), reference);
+            }
+        }
+    }
+
+    private static void addComponents(Observation observation, Verdict verdict) {
+        Components components = new Components(observation);
+        components.concept("visit", Systems.LN_TRIAL, verdict.window().visit().code());
+        components.value("target-date", dateTime(verdict.window().target()));
+        components.value(
+                "window",
+                new Period()
+                        .setStartElement(dateTime(verdict.window().start()))
+                        .setEndElement(dateTime(verdict.window().end())));
+        if (verdict.reason() != null) {
+            components.concept("reason", Systems.LN_REASON, verdict.reason().name());
+        }
+        components.concept(
+                "result-by-components", Systems.LN_TRIAL, verdict.byComponents().code());
+        verdict.findings().flags().forEach(flag -> components.concept("flag", Systems.LN_FLAG, flag.name()));
+        verdict.findings().missing().forEach(missing -> components.missing(missing.component(), missing.what()));
+        if (verdict.findings() instanceof RenalFindings renal) {
+            addRenal(components, renal);
+        } else if (verdict.findings() instanceof SriFindings sri) {
+            addSri(components, sri);
+        }
+    }
+
+    private static void addRenal(Components components, RenalFindings renal) {
+        proteinuria(components, "upcr-baseline", renal.baseline());
+        proteinuria(components, "upcr-visit", renal.visit());
+        components.quantity("upcr-reduction", renal.reductionPct(), "%", "%");
+        components.quantity("egfr-baseline", renal.egfrBaseline(), FUNCTION_UNIT, FUNCTION_UCUM);
+        components.quantity("egfr-visit", renal.egfrVisit(), FUNCTION_UNIT, FUNCTION_UCUM);
+        components.quantity("egfr-percent-of-baseline", renal.egfrPercentOfBaseline(), "%", "%");
+        components.truth("kidney-function-stable", renal.kidneyFunctionStable());
+        components.truth("crr-upcr-met", renal.crrUpcrMet());
+        components.truth("prr-reduction-met", renal.prrReductionMet());
+        components.truth("prr-ceiling-met", renal.prrCeilingMet());
+        components.truth("upcr-stringent-met", renal.stringentMet());
+        components.truth("paediatric-ceiling-met", renal.paediatricCeilingMet());
+        components.truth("sediment-inactive", renal.inactiveSediment());
+    }
+
+    private static void proteinuria(Components components, String code, @Nullable Proteinuria proteinuria) {
+        if (proteinuria == null) {
+            components.unknown(code);
+            return;
+        }
+        Measured value = proteinuria.value();
+        boolean ratio = proteinuria.quantity() == Proteinuria.Quantity.RATIO;
+        components.quantity(
+                code,
+                value,
+                ratio ? "g/g" : "g/1.73 m²/24 h",
+                proteinuria.quantity().unit());
+    }
+
+    private static void addSri(Components components, SriFindings sri) {
+        components.score("sledai-baseline", sri.sledaiBaseline());
+        components.score("sledai-visit", sri.sledaiVisit());
+        components.truth("sledai-drop-met", sri.components().sledai());
+        bilag(components, "bilag-new-a", sri.bilag().newA(), sri);
+        bilag(components, "bilag-new-b", sri.bilag().newB(), sri);
+        components.truth("bilag-met", sri.components().bilag());
+        components.quantity(
+                "pga-change", sri.pga().delta().map(Measured::exactly).orElse(null), "points on 0–3", "{score}");
+        components.truth("pga-met", sri.components().pga());
+    }
+
+    /** No component: certainly none. An absent one: not assessed. */
+    private static void bilag(Components components, String code, List<BilagSystem> systems, SriFindings sri) {
+        if (sri.bilag().baseline() == null || sri.bilag().visit() == null) {
+            components.unknown(code);
+        }
+        systems.forEach(system -> components.concept(code, Systems.LN_BILAG_SYSTEM, system.code()));
+    }
+
+    private static CodeableConcept trialConcept(String code) {
+        return new CodeableConcept(new Coding(Systems.LN_TRIAL, code, null));
+    }
+
+    private static DateTimeType dateTime(LocalDate date) {
+        return new DateTimeType(date.toString());
+    }
+}

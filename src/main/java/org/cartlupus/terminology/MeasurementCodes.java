@@ -1,0 +1,86 @@
+package org.cartlupus.terminology;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+import java.util.Optional;
+import org.cartlupus.domain.quantity.Analyte;
+import org.cartlupus.domain.subject.UrineCollection;
+
+/** Which LOINC code measures what (clinical rules 10.2, 10.3). The unit is always read from the value, never from the code. */
+public final class MeasurementCodes {
+
+    private static final Map<String, Analyte> BY_LOINC = Map.ofEntries(
+            entry("2160-0", Analyte.SERUM_CREATININE),
+            entry("14682-9", Analyte.SERUM_CREATININE),
+            entry("33863-2", Analyte.CYSTATIN_C),
+            entry("2890-2", Analyte.UPCR),
+            entry("34366-5", Analyte.UPCR),
+            entry("13801-6", Analyte.UPCR),
+            entry("40486-3", Analyte.UPCR),
+            entry("9318-7", Analyte.UACR),
+            entry("32294-1", Analyte.UACR),
+            entry("14585-4", Analyte.UACR),
+            entry("2889-4", Analyte.URINE_PROTEIN_24H),
+            entry("8302-2", Analyte.HEIGHT),
+            entry("29463-7", Analyte.WEIGHT),
+            entry("8277-6", Analyte.BODY_SURFACE),
+            entry("3140-1", Analyte.BODY_SURFACE),
+            entry("8310-5", Analyte.TEMPERATURE),
+            entry("4485-9", Analyte.C3),
+            entry("4498-2", Analyte.C4),
+            entry("4532-8", Analyte.CH50),
+            entry("5130-0", Analyte.ANTI_DS_DNA),
+            entry("32677-7", Analyte.ANTI_DS_DNA),
+            entry("1751-7", Analyte.ALBUMIN),
+            entry("718-7", Analyte.HAEMOGLOBIN),
+            entry("59260-0", Analyte.HAEMOGLOBIN),
+            entry("6690-2", Analyte.WHITE_CELLS),
+            entry("26464-8", Analyte.WHITE_CELLS),
+            entry("751-8", Analyte.NEUTROPHILS),
+            entry("26499-4", Analyte.NEUTROPHILS),
+            entry("731-0", Analyte.LYMPHOCYTES),
+            entry("26474-7", Analyte.LYMPHOCYTES),
+            entry("777-3", Analyte.PLATELETS),
+            entry("26515-7", Analyte.PLATELETS),
+            entry("8116-6", Analyte.CD19_CELLS),
+            entry("13945-1", Analyte.URINE_RED_CELLS_PER_FIELD),
+            entry("5821-4", Analyte.URINE_WHITE_CELLS_PER_FIELD),
+            entry("5807-3", Analyte.RED_CELL_CASTS),
+            entry("5793-5", Analyte.GRANULAR_CASTS),
+            entry("1742-6", Analyte.ALT),
+            entry("1920-8", Analyte.AST),
+            entry("2532-0", Analyte.LDH),
+            entry("1975-2", Analyte.BILIRUBIN),
+            entry("14631-6", Analyte.BILIRUBIN),
+            entry("2465-3", Analyte.IGG),
+            entry("3255-7", Analyte.FIBRINOGEN),
+            entry("2571-8", Analyte.TRIGLYCERIDES),
+            entry("14927-8", Analyte.TRIGLYCERIDES),
+            entry("2276-4", Analyte.FERRITIN));
+
+    private static final Map<String, UrineCollection> COLLECTION_BY_LOINC =
+            Map.of("13801-6", UrineCollection.TIMED_24H, "40486-3", UrineCollection.TIMED_24H);
+
+    private static final Map<String, UrineCollection> COLLECTION_BY_METHOD = Map.of(
+            "first-morning-urine", UrineCollection.FIRST_MORNING,
+            "timed-24h-urine", UrineCollection.TIMED_24H,
+            "random-spot-urine", UrineCollection.RANDOM_SPOT);
+
+    private MeasurementCodes() {}
+
+    /** @return empty for a code that the rules do not read */
+    public static Optional<Analyte> analyte(String loinc) {
+        return Optional.ofNullable(BY_LOINC.get(loinc));
+    }
+
+    /** The collection that a LOINC code itself states. */
+    public static Optional<UrineCollection> collectionOfLoinc(String loinc) {
+        return Optional.ofNullable(COLLECTION_BY_LOINC.get(loinc));
+    }
+
+    /** The collection that a code of {@code ln-trial} in {@code Observation.method} states. */
+    public static Optional<UrineCollection> collectionOfMethod(String code) {
+        return Optional.ofNullable(COLLECTION_BY_METHOD.get(code));
+    }
+}

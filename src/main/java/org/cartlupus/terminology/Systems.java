@@ -1,0 +1,32 @@
+package org.cartlupus.terminology;
+
+/** Addresses that identify things in FHIR; nothing needs to answer at them. */
+public final class Systems {
+
+    /** Base of everything this trial defines. */
+    public static final String BASE = "https://cart-lupus.org/fhir";
+
+    public static final String LN_TRIAL = BASE + "/CodeSystem/ln-trial";
+    public static final String LN_SLEDAI_ITEM = BASE + "/CodeSystem/ln-sledai-item";
+    public static final String LN_BILAG_SYSTEM = BASE + "/CodeSystem/ln-bilag-system";
+    public static final String LN_BILAG_GRADE = BASE + "/CodeSystem/ln-bilag-grade";
+    public static final String LN_REASON = BASE + "/CodeSystem/ln-reason";
+    public static final String LN_FLAG = BASE + "/CodeSystem/ln-flag";
+    public static final String LN_RESPONSE_COMPONENT = BASE + "/CodeSystem/ln-response-component";
+
+    public static final String SUBJECT_IDENTIFIER = BASE + "/sid/subject";
+    public static final String RESPONSE_IDENTIFIER = BASE + "/sid/response";
+
+    public static final String LOINC = "http://loinc.org";
+    public static final String UCUM = "http://unitsofmeasure.org";
+
+    private Systems() {}
+
+    public static String profile(String id) {
+        return BASE + "/StructureDefinition/" + id;
+    }
+
+    public static String extension(String id) {
+        return BASE + "/StructureDefinition/" + id;
+    }
+}
