@@ -33,7 +33,7 @@ public record LookBack(LocalDate visit, int days) {
         return !date.isBefore(firstDay()) && !date.isAfter(visit);
     }
 
-    /** The findings that count, oldest first. */
+    /** The findings that count. */
     List<Observed<Finding>> within(Collection<? extends Observed<? extends Finding>> findings) {
         List<Observed<Finding>> within = new ArrayList<>();
         for (Observed<? extends Finding> observed : findings) {
@@ -41,7 +41,6 @@ public record LookBack(LocalDate visit, int days) {
                 within.add(observed.withValue(observed.value()));
             }
         }
-        within.sort(PRECEDENCE);
         return within;
     }
 

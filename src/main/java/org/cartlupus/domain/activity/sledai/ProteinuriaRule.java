@@ -31,20 +31,25 @@ record ProteinuriaRule(SledaiLimits limits) {
         if (!complete.isEmpty()) {
             return ItemReadings.of(complete);
         }
-        List<Observed<Reading>> unusable = unusable(findings);
+        List<Observed<Reading>> rejected = ItemRules.read(findings, TimedProtein.class, any -> true, this::rejected);
         Set<ProposalFlag> leftOut = EnumSet.noneOf(ProposalFlag.class);
-        unusable.forEach(reading -> leftOut.addAll(reading.value().flags()));
-        leftOut.remove(ProposalFlag.DIPSTICK_ONLY);
+        rejected.forEach(reading -> leftOut.addAll(reading.value().flags()));
         List<Observed<Reading>> planned = ratios(findings, ratio -> ratio.sample() != ProteinRatio.Sample.RANDOM_SPOT);
         if (!planned.isEmpty()) {
             return new ItemReadings(List.of(planned), leftOut);
         }
-        List<Observed<Reading>> random = ratios(findings, ratio -> ratio.sample() == ProteinRatio.Sample.RANDOM_SPOT);
+        List<Observed<Reading>> random = ratios(findings, any -> true);
         if (!random.isEmpty()) {
             leftOut.add(ProposalFlag.SPOT_NOT_FIRST_MORNING);
             return new ItemReadings(List.of(random), leftOut);
         }
-        return ItemReadings.of(unusable);
+        List<Observed<Reading>> undecided = new ArrayList<>(rejected);
+        undecided.addAll(ItemRules.read(
+                findings,
+                DipstickProtein.class,
+                any -> true,
+                any -> Reading.flagged(Truth.UNKNOWN, ProposalFlag.DIPSTICK_ONLY)));
+        return new ItemReadings(List.of(undecided), leftOut);
     }
 
     private List<Observed<Reading>> ratios(List<Observed<Finding>> findings, Predicate<ProteinRatio> relevant) {
@@ -56,22 +61,10 @@ record ProteinuriaRule(SledaiLimits limits) {
                         Rounding.DEFAULT.apply(ratio.gramsPerGram()).isMoreThan(limits.proteinGramsPerGram())));
     }
 
-    private List<Observed<Reading>> unusable(List<Observed<Finding>> findings) {
-        List<Observed<Reading>> unusable = new ArrayList<>(ItemRules.read(
-                findings,
-                TimedProtein.class,
-                timed -> !completeness(timed).isTrue(),
-                timed -> Reading.flagged(
-                        Truth.UNKNOWN,
-                        completeness(timed).isFalse()
-                                ? ProposalFlag.COLLECTION_INCOMPLETE
-                                : ProposalFlag.COLLECTION_UNCHECKED)));
-        unusable.addAll(ItemRules.read(
-                findings,
-                DipstickProtein.class,
-                any -> true,
-                any -> Reading.flagged(Truth.UNKNOWN, ProposalFlag.DIPSTICK_ONLY)));
-        return unusable;
+    private Reading rejected(TimedProtein timed) {
+        return Reading.flagged(
+                Truth.UNKNOWN,
+                completeness(timed).isFalse() ? ProposalFlag.COLLECTION_INCOMPLETE : ProposalFlag.COLLECTION_UNCHECKED);
     }
 
     private Truth completeness(TimedProtein timed) {

@@ -3,6 +3,7 @@ package org.cartlupus.domain.activity.bilag;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.cartlupus.domain.activity.BilagSystem.HAEMATOLOGICAL;
+import static org.cartlupus.domain.activity.BilagSystem.MUCOCUTANEOUS;
 import static org.cartlupus.domain.activity.BilagSystem.MUSCULOSKELETAL;
 import static org.cartlupus.domain.activity.BilagSystem.OPHTHALMIC;
 import static org.cartlupus.domain.activity.BilagSystem.RENAL;
@@ -49,7 +50,7 @@ class BilagProposalsTest {
                 List.of(
                         new BilagAssessment(Map.of(RENAL, BilagGrade.C, MUSCULOSKELETAL, BilagGrade.D)),
                         new BilagAssessment(Map.of(RENAL, BilagGrade.E, HAEMATOLOGICAL, BilagGrade.E))),
-                Map.of(MUSCULOSKELETAL, Truth.FALSE));
+                Map.of(MUSCULOSKELETAL, Truth.FALSE, MUCOCUTANEOUS, Truth.TRUE));
         BilagAssessment entered = new BilagAssessment(Map.of(
                 RENAL,
                 BilagGrade.E,
@@ -63,6 +64,7 @@ class BilagProposalsTest {
         assertThat(history.involved(RENAL)).isEqualTo(Truth.TRUE);
         assertThat(history.involved(MUSCULOSKELETAL)).isEqualTo(Truth.TRUE);
         assertThat(history.involved(HAEMATOLOGICAL)).isEqualTo(Truth.FALSE);
+        assertThat(history.involved(MUCOCUTANEOUS)).isEqualTo(Truth.TRUE);
         assertThat(history.involved(OPHTHALMIC)).isEqualTo(Truth.UNKNOWN);
         assertThat(history.impossibleE(entered)).containsExactly(MUSCULOSKELETAL, RENAL);
         assertThat(BilagProposals.of(List.of(), history).flags(RENAL, entered))

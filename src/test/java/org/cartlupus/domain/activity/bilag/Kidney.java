@@ -16,6 +16,7 @@ final class Kidney {
 
     Measured perDay;
     Measured ratio;
+    Measured albuminRatio;
     DipstickProtein dipstick;
     Measured creatinine = Measured.exactly("60");
     Measured filtrationRate = Measured.exactly("110");
@@ -38,6 +39,12 @@ final class Kidney {
     static Kidney collection(String grams) {
         Kidney kidney = named("24-h " + grams);
         kidney.perDay = Measured.exactly(grams);
+        return kidney;
+    }
+
+    static Kidney uacr(String perMillimole) {
+        Kidney kidney = named("UACR " + perMillimole);
+        kidney.albuminRatio = Measured.exactly(perMillimole);
         return kidney;
     }
 
@@ -105,7 +112,7 @@ final class Kidney {
     }
 
     RenalValues values() {
-        return new RenalValues(perDay, ratio, null, dipstick, creatinine, filtrationRate, systolic, diastolic);
+        return new RenalValues(perDay, ratio, albuminRatio, dipstick, creatinine, filtrationRate, systolic, diastolic);
     }
 
     RenalFindings findings() {

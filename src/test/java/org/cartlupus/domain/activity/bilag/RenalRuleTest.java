@@ -9,6 +9,7 @@ import static org.cartlupus.domain.activity.BilagGrade.E;
 import static org.cartlupus.domain.activity.bilag.Kidney.collection;
 import static org.cartlupus.domain.activity.bilag.Kidney.dipstick;
 import static org.cartlupus.domain.activity.bilag.Kidney.proteinNotMeasured;
+import static org.cartlupus.domain.activity.bilag.Kidney.uacr;
 import static org.cartlupus.domain.activity.bilag.Kidney.upcr;
 import static org.cartlupus.domain.activity.finding.DipstickProtein.NEGATIVE;
 import static org.cartlupus.domain.activity.finding.DipstickProtein.ONE_PLUS;
@@ -87,6 +88,10 @@ class RenalRuleTest {
                 arguments(collection("0.49"), collection("0.49"), C),
                 arguments(collection("0.26"), collection("0.26"), C),
                 arguments(collection("0.25"), collection("0.25"), D),
+                arguments(uacr("101").activeSediment(), uacr("101"), A),
+                arguments(uacr("50"), uacr("50"), B),
+                arguments(uacr("26"), uacr("26"), C),
+                arguments(uacr("25"), uacr("25"), D),
                 arguments(upcr("25.1"), upcr("25.1"), C),
                 arguments(upcr("60"), upcr("80"), C),
                 arguments(upcr("60.1"), upcr("80"), B),
@@ -185,6 +190,8 @@ class RenalRuleTest {
     @Test
     void aFirstDipstickCannotShowARise() {
         assertThat(dipstick(THREE_PLUS).after(null).possible()).containsExactly(B, C);
+        assertThat(dipstick(TWO_PLUS).activeSediment().after(null).possible()).containsExactly(A, B);
+        assertThat(dipstick(ONE_PLUS).activeSediment().after(null).grade()).contains(B);
         assertThat(dipstick(ONE_PLUS).after(null).grade()).contains(C);
     }
 
@@ -195,6 +202,12 @@ class RenalRuleTest {
         assertThat(first.grade()).contains(B);
         assertThat(first.flags()).contains(GradeFlag.NO_PREVIOUS_VALUE);
         assertThat(upcr("120").after(upcr("120")).flags()).doesNotContain(GradeFlag.NO_PREVIOUS_VALUE);
+        assertThat(upcr("120").after(uacr("90")).flags()).contains(GradeFlag.NO_PREVIOUS_VALUE);
+        assertThat(uacr("120").after(null).flags()).contains(GradeFlag.NO_PREVIOUS_VALUE);
+        assertThat(uacr("120").after(uacr("120")).flags()).doesNotContain(GradeFlag.NO_PREVIOUS_VALUE);
+        assertThat(collection("2").after(null).flags()).contains(GradeFlag.NO_PREVIOUS_VALUE);
+        assertThat(collection("2").after(collection("2")).flags()).doesNotContain(GradeFlag.NO_PREVIOUS_VALUE);
+        assertThat(dipstick(ONE_PLUS).after(null).flags()).doesNotContain(GradeFlag.NO_PREVIOUS_VALUE);
     }
 
     @Test

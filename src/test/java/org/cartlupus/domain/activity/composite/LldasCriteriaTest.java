@@ -158,6 +158,9 @@ class LldasCriteriaTest {
         assertThat(evaluate(six, null).attained()).isEqualTo(Truth.FALSE);
         assertThat(evaluate(three, three).sledaiLow()).isEqualTo(Truth.TRUE);
         assertThat(evaluate(three, three).noMajorOrganActivity()).isEqualTo(Truth.UNKNOWN);
+        assertThat(evaluate(SledaiAssessment.ofTotal(1), null).noMajorOrganActivity())
+                .as("one point may be a fever")
+                .isEqualTo(Truth.UNKNOWN);
     }
 
     @Test

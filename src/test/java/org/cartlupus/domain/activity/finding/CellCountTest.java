@@ -21,6 +21,7 @@ class CellCountTest {
         "0-5, FALSE",
         "0–5, FALSE",
         "3 ~ 5, FALSE",
+        "5-5, FALSE",
         "5-10, UNKNOWN",
         "6-10, TRUE",
         ">50, TRUE",

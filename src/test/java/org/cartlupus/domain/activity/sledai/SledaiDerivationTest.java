@@ -6,6 +6,7 @@ import static org.cartlupus.domain.activity.SledaiItem.FEVER;
 import static org.cartlupus.domain.activity.SledaiItem.HAEMATURIA;
 import static org.cartlupus.domain.activity.SledaiItem.LOW_COMPLEMENT;
 import static org.cartlupus.domain.activity.SledaiItem.PROTEINURIA;
+import static org.cartlupus.domain.activity.SledaiItem.PYURIA;
 import static org.cartlupus.domain.activity.SledaiItem.THROMBOCYTOPENIA;
 import static org.cartlupus.domain.activity.SledaiItem.URINARY_CASTS;
 import static org.cartlupus.domain.activity.finding.ComplementLevel.Component.C3;
@@ -138,6 +139,17 @@ class SledaiDerivationTest {
     }
 
     @Test
+    void withoutAWordOnGranularCastsTheItemStaysOpen() {
+        assertThat(present(
+                        URINARY_CASTS,
+                        PLAIN,
+                        List.of(
+                                atVisit(casts(UrinaryCasts.Kind.RED_CELL, "0")),
+                                atVisit(casts(UrinaryCasts.Kind.HYALINE, "5")))))
+                .isEqualTo(Truth.UNKNOWN);
+    }
+
+    @Test
     void haemGranularCastsCountBesidePlainOnesOfTheSameDay() {
         assertThat(present(
                         URINARY_CASTS,
@@ -172,6 +184,7 @@ class SledaiDerivationTest {
         assertThat(proposal.present()).isEqualTo(Truth.UNKNOWN);
         assertThat(proposal.flags()).containsExactly(ProposalFlag.ONLY_PER_MICROLITRE);
         assertThat(proposal.evidence()).hasSize(1);
+        assertThat(proposal(PYURIA, PLAIN, onlyPerMicrolitre).flags()).isEmpty();
     }
 
     @ParameterizedTest
@@ -202,6 +215,8 @@ class SledaiDerivationTest {
         assertThat(present(LOW_COMPLEMENT, PLAIN, List.of(c3))).isEqualTo(Truth.UNKNOWN);
         assertThat(present(LOW_COMPLEMENT, PLAIN, List.of(c4))).isEqualTo(Truth.UNKNOWN);
         assertThat(present(LOW_COMPLEMENT, PLAIN, List.of(c3, c4))).isEqualTo(Truth.FALSE);
+        assertThat(present(LOW_COMPLEMENT, PLAIN, List.of(c3, atVisit(complement(CH50, "50", "40")))))
+                .isEqualTo(Truth.UNKNOWN);
         assertThat(present(LOW_COMPLEMENT, PLAIN, List.of(lowCh50))).isEqualTo(Truth.TRUE);
         assertThat(present(LOW_COMPLEMENT, PLAIN, List.of(c3, c4, lowCh50))).isEqualTo(Truth.TRUE);
     }
