@@ -56,6 +56,11 @@ public record AdverseEvent(
         specialInterest = Set.copyOf(specialInterest);
     }
 
+    /** Begins the record of an event of which nothing else is known yet. */
+    public static AdverseEventBuilder of(String id, String subjectId, EventTerm term, Evidence evidence) {
+        return new AdverseEventBuilder(id, subjectId, term, evidence);
+    }
+
     /** The worst grade, 1 to 5; empty if none is recorded, which is never grade 0 or 1. Death is grade 5. */
     public OptionalInt worstGrade() {
         return fatal ? OptionalInt.of(5) : course.worstGrade();

@@ -18,6 +18,10 @@ import org.cartlupus.domain.quantity.Truth;
  */
 public record EventCourse(PartialDate onset, PartialDate end, Truth resolved, List<GradePoint> grades) {
 
+    /** Nothing recorded. */
+    public static final EventCourse UNKNOWN =
+            new EventCourse(PartialDate.UNKNOWN, PartialDate.UNKNOWN, Truth.UNKNOWN, List.of());
+
     public EventCourse {
         List<GradePoint> ordered = new ArrayList<>(grades);
         ordered.sort(Comparator.comparing(

@@ -2,6 +2,7 @@ package org.cartlupus.domain.safety;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param category label of the organ class, {@code null} if not given
  */
 public record EventTerm(String text, @Nullable String code, @Nullable String category) {
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     public static EventTerm of(String text, SystemOrganClass category) {
         return new EventTerm(text, null, category.label());
@@ -24,7 +27,7 @@ public record EventTerm(String text, @Nullable String code, @Nullable String cat
 
     /** The words in small letters with single blanks. */
     public String normalized() {
-        return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return BLANKS.matcher(text.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 
     /** Empty for a missing or foreign label. */

@@ -9,8 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.cartlupus.domain.quantity.Truth;
 import org.cartlupus.domain.safety.AdverseEvent;
 import org.cartlupus.domain.safety.GradingSystem;
@@ -218,16 +216,15 @@ public record AesiCatalogue(List<AesiDefinition> definitions) {
         return categories;
     }
 
-    /** Is the event of special interest in any category that is an adverse event by itself? */
-    public Truth isOfSpecialInterest(AdverseEvent event, @Nullable LocalDate infusion, LocalDate asOf) {
-        Set<String> expectedEffects = definitions.stream()
-                .filter(definition -> !definition.adverseEvent())
-                .map(AesiDefinition::id)
-                .collect(Collectors.toSet());
-        return categoriesOf(event, infusion, asOf).entrySet().stream()
-                .filter(category -> !expectedEffects.contains(category.getKey()))
-                .map(Map.Entry::getValue)
-                .reduce(Truth.FALSE, Truth::or);
+    /** Is an event with these {@link #categoriesOf} of special interest in any that is an adverse event by itself? */
+    public Truth isOfSpecialInterest(Map<String, Truth> categories) {
+        Truth any = Truth.FALSE;
+        for (Map.Entry<String, Truth> category : categories.entrySet()) {
+            boolean expectedEffect = definitions.stream()
+                    .anyMatch(definition -> definition.id().equals(category.getKey()) && !definition.adverseEvent());
+            any = expectedEffect ? any : any.or(category.getValue());
+        }
+        return any;
     }
 
     private static Truth matches(

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.cartlupus.domain.quantity.Truth;
 import org.cartlupus.domain.safety.AdverseEvent;
 import org.cartlupus.domain.safety.EventTerm;
 import org.cartlupus.domain.safety.SafetyParameters;
@@ -91,13 +92,14 @@ public final class AeTabulation {
     }
 
     private TabulatedEvent place(AdverseEvent event, SafetySubject subject, LocalDate asOf) {
+        Map<String, Truth> categories = specialInterest.categoriesOf(event, subject.infusion(), asOf);
         return new TabulatedEvent(
                 event,
                 subject,
                 Placement.of(event, subject, periods, asOf),
                 parameters.isRelated(event.toProduct()),
-                specialInterest.isOfSpecialInterest(event, subject.infusion(), asOf),
-                specialInterest.categoriesOf(event, subject.infusion(), asOf));
+                specialInterest.isOfSpecialInterest(categories),
+                categories);
     }
 
     private List<AeRow> rows(List<TabulatedEvent> events, SortedMap<String, Integer> infusedByArm) {
