@@ -78,7 +78,8 @@ public record Measured(BigDecimal value, Censoring censoring) {
     }
 
     /**
-     * {@code this / divisor} at full precision; round it before comparing.
+     * {@code this / divisor} at full precision; round it before comparing. Nothing at all is none of anything: a zero
+     * stays exactly zero, however uncertain the divisor.
      *
      * @return empty if the divisor is zero or negative, or if the two are censored to opposite effect, so that the
      *     quotient is bounded on neither side
@@ -86,6 +87,9 @@ public record Measured(BigDecimal value, Censoring censoring) {
     public Optional<Measured> ratioTo(Measured divisor) {
         if (divisor.value.signum() <= 0) {
             return Optional.empty();
+        }
+        if (value.signum() == 0 && censoring == Censoring.NONE) {
+            return Optional.of(this);
         }
         return combined(censoring, divisor.censoring.mirrored())
                 .map(side -> new Measured(value.divide(divisor.value, MathContext.DECIMAL128), side));

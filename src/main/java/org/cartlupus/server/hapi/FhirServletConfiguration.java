@@ -13,6 +13,7 @@ import ca.uhn.fhir.rest.server.RestfulServer;
 import ca.uhn.fhir.rest.server.provider.ResourceProviderFactory;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import java.util.List;
+import org.cartlupus.operation.fhir.FhirInterceptor;
 import org.cartlupus.operation.fhir.FhirOperations;
 import org.cartlupus.server.config.Limits;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
@@ -39,7 +40,6 @@ class FhirServletConfiguration {
             List<FhirOperations> operations,
             List<FhirInterceptor> ownInterceptors,
             Limits limits) {
-        StorageRules.prepare(fhir);
         // Before the providers are registered: an interceptor decides which of their operations are offered.
         interceptors.registerInterceptors(List.copyOf(ownInterceptors));
         RestfulServer server = new UnnamedServer(fhir);

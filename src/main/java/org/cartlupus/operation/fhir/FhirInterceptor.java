@@ -1,4 +1,4 @@
-package org.cartlupus.server.hapi;
+package org.cartlupus.operation.fhir;
 
 /**
  * Marks a Spring bean whose HAPI {@code @Hook} methods shall be called. It is registered on HAPI's interceptor service,
