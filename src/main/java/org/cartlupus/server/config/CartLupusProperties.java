@@ -1,5 +1,6 @@
 package org.cartlupus.server.config;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -16,6 +17,7 @@ import org.springframework.validation.annotation.Validated;
  * @param demo whether to load the demonstration participants; null = only on the embedded database
  * @param siteZone zone of the trial site: a day is a local day there
  * @param allowUnauthenticatedNetwork whether the server may listen beyond this machine although nobody has to sign in
+ * @param limits what a single request may ask for
  */
 @Validated
 @ConfigurationProperties("cart-lupus")
@@ -23,4 +25,5 @@ public record CartLupusProperties(
         @DefaultValue("cart-lupus-data") @NotNull Path dataFolder,
         @Nullable Boolean demo,
         @DefaultValue("Asia/Shanghai") @NotNull ZoneId siteZone,
-        @DefaultValue("false") boolean allowUnauthenticatedNetwork) {}
+        @DefaultValue("false") boolean allowUnauthenticatedNetwork,
+        @DefaultValue @Valid @NotNull Limits limits) {}

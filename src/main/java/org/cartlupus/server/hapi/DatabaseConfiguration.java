@@ -20,8 +20,6 @@ class DatabaseConfiguration {
     private static final Logger log = LoggerFactory.getLogger(DatabaseConfiguration.class);
     private static final int H2_ALREADY_OPEN = 90020;
     private static final int MAX_CONNECTIONS = 20;
-    /** A query that runs longer than this is cancelled by the database. */
-    private static final int STATEMENT_TIMEOUT_MILLIS = 15_000;
 
     @Bean
     Database database(DataSourceProperties configured) {
@@ -34,19 +32,22 @@ class DatabaseConfiguration {
     HikariDataSource dataSource(Database database, DataSourceProperties configured, CartLupusProperties properties) {
         HikariConfig pool = new HikariConfig();
         String configuredUrl = configured.getUrl();
+        long statementMillis = properties.limits().statementTime().toMillis();
         String url = configuredUrl == null ? embeddedUrl(properties) : configuredUrl;
         pool.setPoolName("database");
-        pool.setJdbcUrl(url);
         pool.setDriverClassName(database.driver());
         pool.setUsername(configuredUrl == null ? "sa" : configured.getUsername());
         pool.setPassword(configuredUrl == null ? "" : configured.getPassword());
         pool.setMaximumPoolSize(MAX_CONNECTIONS);
         pool.setMinimumIdle(2);
-        pool.setConnectionInitSql(
-                switch (database) {
-                    case H2 -> "SET QUERY_TIMEOUT " + STATEMENT_TIMEOUT_MILLIS;
-                    case POSTGRESQL -> "SET statement_timeout = " + STATEMENT_TIMEOUT_MILLIS;
-                });
+        switch (database) {
+            // A setting of the session would not last: Hibernate resets it with each statement.
+            case H2 -> pool.setJdbcUrl(url + ";MAX_QUERY_TIMEOUT=" + statementMillis);
+            case POSTGRESQL -> {
+                pool.setJdbcUrl(url);
+                pool.setConnectionInitSql("SET statement_timeout = " + statementMillis);
+            }
+        }
         try {
             HikariDataSource dataSource = new HikariDataSource(pool);
             log.info("Database: {}", Database.withoutSecrets(url));

@@ -13,6 +13,7 @@ import ca.uhn.fhir.rest.server.RestfulServer;
 import ca.uhn.fhir.rest.server.provider.ResourceProviderFactory;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import java.util.List;
+import org.cartlupus.server.config.Limits;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,8 +23,6 @@ import org.springframework.context.annotation.Configuration;
 class FhirServletConfiguration {
 
     private static final String NAME = "cart-lupus";
-    private static final int DEFAULT_PAGE = 20;
-    private static final int MAX_PAGE = 500;
 
     @Bean
     RestfulServer restfulServer(
@@ -36,21 +35,26 @@ class FhirServletConfiguration {
             ISearchParamRegistry searchParameters,
             IValidationSupport validationSupport,
             DatabaseBackedPagingProvider paging,
-            List<FhirOperations> operations) {
-        StorageRules.keepVersionsOfEvidence(fhir);
-        RestfulServer server = new RestfulServer(fhir);
+            List<FhirOperations> operations,
+            List<FhirInterceptor> ownInterceptors,
+            Limits limits) {
+        StorageRules.prepare(fhir);
+        // Before the providers are registered: an interceptor decides which of their operations are offered.
+        interceptors.registerInterceptors(List.copyOf(ownInterceptors));
+        RestfulServer server = new UnnamedServer(fhir);
         server.setInterceptorService(interceptors);
+        server.setUncompressIncomingContents(false);
         server.registerProviders(resourceProviders.createProviders());
         server.registerProvider(systemProvider);
         server.registerProviders(operations);
         server.setServerName(NAME);
         server.setServerConformanceProvider(
                 capabilities(server, systemDao, settings, searchParameters, validationSupport));
-        paging.setDefaultPageSize(DEFAULT_PAGE);
-        paging.setMaximumPageSize(MAX_PAGE);
+        paging.setDefaultPageSize(limits.defaultPage());
+        paging.setMaximumPageSize(limits.page());
         server.setPagingProvider(paging);
-        server.setDefaultPageSize(DEFAULT_PAGE);
-        server.setMaximumPageSize(MAX_PAGE);
+        server.setDefaultPageSize(limits.defaultPage());
+        server.setMaximumPageSize(limits.page());
         server.setDefaultResponseEncoding(EncodingEnum.JSON);
         return server;
     }
@@ -73,5 +77,18 @@ class FhirServletConfiguration {
         ServletRegistrationBean<RestfulServer> registration = new ServletRegistrationBean<>(server, "/fhir/*");
         registration.setLoadOnStartup(1);
         return registration;
+    }
+
+    /** Doesn't tell everyone which software in which version answers. */
+    private static final class UnnamedServer extends RestfulServer {
+
+        UnnamedServer(FhirContext fhir) {
+            super(fhir);
+        }
+
+        @Override
+        protected String createPoweredByHeader() {
+            return "";
+        }
     }
 }

@@ -4,7 +4,9 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
 import ca.uhn.fhir.jpa.model.entity.NormalizedQuantitySearchLevel;
 import ca.uhn.fhir.jpa.model.entity.StorageSettings;
+import ca.uhn.fhir.parser.StrictErrorHandler;
 import java.util.Set;
+import org.cartlupus.server.config.Limits;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,13 +17,11 @@ class StorageRules {
     /** A search inside the server that would read more rows than this stops without a word: see the evaluator. */
     private static final int INTERNAL_SEARCH_ROWS = 100_000;
 
-    private static final int INCLUDED_PER_PAGE = 1_000;
-
     @Bean
-    JpaStorageSettings storageSettings() {
+    JpaStorageSettings storageSettings(Limits limits) {
         JpaStorageSettings settings = new JpaStorageSettings();
         keepEveryVersion(settings);
-        search(settings);
+        search(settings, limits);
         settings.setIndexMissingFields(StorageSettings.IndexEnabledEnum.DISABLED);
         settings.setNormalizedQuantitySearchLevel(
                 NormalizedQuantitySearchLevel.NORMALIZED_QUANTITY_SEARCH_NOT_SUPPORTED);
@@ -44,17 +44,21 @@ class StorageRules {
         settings.setSuppressUpdatesWithNoChange(true);
     }
 
-    private static void search(JpaStorageSettings settings) {
+    private static void search(JpaStorageSettings settings, Limits limits) {
         settings.setReuseCachedSearchResultsForMillis(null);
         settings.setInternalSynchronousSearchSize(INTERNAL_SEARCH_ROWS);
-        settings.setMaximumIncludesToLoadPerPage(INCLUDED_PER_PAGE);
+        settings.setMaximumIncludesToLoadPerPage(limits.included());
         settings.setFilterParameterEnabled(false);
         settings.setLanguageSearchParameterEnabled(false);
         settings.setAllowContainsSearches(false);
     }
 
-    /** Verdicts name their evidence by version; HAPI would cut the version off. */
-    static void keepVersionsOfEvidence(FhirContext fhir) {
+    /**
+     * What is unknown or malformed is refused rather than left out silently, and references to evidence keep the version
+     * that they name.
+     */
+    static void prepare(FhirContext fhir) {
+        fhir.setParserErrorHandler(new StrictErrorHandler());
         fhir.getParserOptions()
                 .setDontStripVersionsFromReferencesAtPaths(Set.of(
                         "Observation.derivedFrom",

@@ -20,10 +20,13 @@ class UnusedHapiBeans implements BeanDefinitionRegistryPostProcessor {
     private static final List<String> MERGE = List.of(
             "patientMergeProvider", "mergeOperationProviderSvc", "resourceMergeService", "resourceUndoMergeService");
 
+    /** Replaced by our own: see HapiConfiguration. */
+    private static final List<String> REPLACED = List.of("transactionProcessorVersionFacade");
+
     @Override
     public void postProcessBeanDefinitionRegistry(BeanDefinitionRegistry registry) {
         for (String name : registry.getBeanDefinitionNames()) {
-            if (MERGE.contains(name) || isOfUnsupportedType(name)) {
+            if (MERGE.contains(name) || REPLACED.contains(name) || isOfUnsupportedType(name)) {
                 registry.removeBeanDefinition(name);
             }
         }

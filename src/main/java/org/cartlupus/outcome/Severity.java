@@ -1,0 +1,8 @@
+package org.cartlupus.outcome;
+
+/** How much an issue weighs, as FHIR's issue-severity. */
+public enum Severity {
+    ERROR,
+    WARNING,
+    INFORMATION
+}
