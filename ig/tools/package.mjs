@@ -1,14 +1,27 @@
 // Lays SUSHI's output out as a FHIR package: package/*.json, and the examples apart in example/.
 // Arguments: SUSHI's output folder, the folder to write. Same input, same bytes: no dates, no host names.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 const [, , sushiOutput, target] = process.argv;
+const criteria = join(dirname(fileURLToPath(import.meta.url)), '..', 'input', 'criteria');
+
+// A content whose id is "ig-loader-<file>" gets that file's bytes, as the IG Publisher does it too.
+const embed = (json) => {
+  for (const content of json.resourceType === 'Library' ? json.content ?? [] : []) {
+    if (content.id?.startsWith('ig-loader-')) {
+      content.data = readFileSync(join(criteria, content.id.slice('ig-loader-'.length))).toString('base64');
+      delete content.id;
+    }
+  }
+  return json;
+};
 const source = join(sushiOutput, 'fsh-generated', 'resources');
 const resources = readdirSync(source)
   .filter((file) => file.endsWith('.json'))
   .sort()
-  .map((file) => ({ file, json: JSON.parse(readFileSync(join(source, file), 'utf8')) }));
+  .map((file) => ({ file, json: embed(JSON.parse(readFileSync(join(source, file), 'utf8'))) }));
 
 const guide = resources.find(({ json }) => json.resourceType === 'ImplementationGuide').json;
 const examples = new Set(

@@ -1,6 +1,8 @@
 // The only file with addresses of others. Ours are built from the canonical in sushi-config.yaml by name.
 Alias: $atc = http://www.whocc.no/atc
 Alias: $clinicaltrials-gov = http://clinicaltrials.gov
+Alias: $consent-ResearchStudyContext = http://hl7.org/fhir/StructureDefinition/consent-ResearchStudyContext
+Alias: $consentscope = http://terminology.hl7.org/CodeSystem/consentscope
 Alias: $data-absent-reason = http://terminology.hl7.org/CodeSystem/data-absent-reason
 Alias: $loinc = http://loinc.org
 Alias: $measure-population = http://terminology.hl7.org/CodeSystem/measure-population

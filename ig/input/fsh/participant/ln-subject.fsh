@@ -17,8 +17,12 @@ A child's participation in the trial: number, arm, state and period.
 * study MS
 * individual only Reference(LnPatient)
 * individual MS
+* extension contains
+    SubjectProgress named progress 0..* and
+    SubjectAssent named assent 0..1
 * assignedArm MS
 * actualArm MS
+* consent only Reference(LnConsent)
 * consent MS
 * obeys ln-subject-1
 

@@ -33,6 +33,7 @@ The rate of one end point in the trial: a group for each visit, with its counts,
 * group.measureScore.system 0..0
 * group.measureScore.code 0..0
 * group.stratifier MS
+* group.stratifier.code from LnReportStratifier (extensible)
 * group.stratifier.stratum.extension contains RateInterval named rateInterval 0..1 MS
 * group.stratifier.stratum.population.code from LnResponsePopulation (required)
 * group obeys ln-summary-1

@@ -42,4 +42,4 @@ Expression: "value.ofType(Quantity).value.exists() implies (value.ofType(Quantit
 Invariant: ln-pga-5
 Description: "Unit and scale of the PGA contradict each other: a value in mm belongs to a scale of 100, one in cm to a scale of 10; correct one of them."
 Severity: #error
-Expression: "value.ofType(Quantity).code in ('mm' | 'cm') implies component.where(code.coding.where(code = 'pga-scale-max').exists()).all((value.ofType(integer) | value.ofType(Quantity).value).all($this = iif(%resource.value.ofType(Quantity).code = 'mm', 100, 10)))"
+Expression: "value.ofType(Quantity).where(code = 'mm' or code = 'cm').exists() implies component.where(code.coding.where(code = 'pga-scale-max').exists()).all((value.ofType(integer) | value.ofType(Quantity).value).all($this = iif(%resource.value.ofType(Quantity).code = 'mm', 100, 10)))"

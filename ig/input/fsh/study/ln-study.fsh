@@ -9,7 +9,9 @@ The trial itself: its arms with their doses, its outcome measures, its schedule 
 """
 * extension contains
     OutcomeMeasure named outcomeMeasure 0..* MS and
-    CriteriaSet named criteriaSet 0..1 MS
+    CriteriaSet named criteriaSet 0..1 MS and
+    ProgressStatus named progressStatus 0..* and
+    Recruitment named recruitment 0..1
 * identifier 1..* MS
 * identifier.system 1..1
 * identifier.value 1..1

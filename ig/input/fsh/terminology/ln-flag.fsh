@@ -55,3 +55,39 @@ Description: "What a reader of a verdict must know; a flag never changes a resul
 * #AUC_TRUNCATED insert Zh("曲线下面积截断")
 * #WITHIN_NORMAL_RANGE "Within normal range" "The grade follows the letter of CTCAE although the value is within the laboratory range"
 * #WITHIN_NORMAL_RANGE insert Zh("分级成立但结果在正常范围内")
+* #ATTRIBUTION_OPEN "Attribution open" "Taken in the weeks after the infusion: whether lupus is the cause is for the clinician to say"
+* #ATTRIBUTION_OPEN insert Zh("归因待临床判断")
+* #SLEDAI_ITEM_QUESTIONED "SLEDAI-2K item questioned" "An item was entered as present although a documented cause other than lupus could explain it"
+* #SLEDAI_ITEM_QUESTIONED insert Zh("SLEDAI 分项归因存疑")
+* #COLLECTION_INCOMPLETE "Collection incomplete" "Creatinine excretion shows that the 24-hour urine was not complete"
+* #COLLECTION_INCOMPLETE insert Zh("24小时尿收集不完整")
+* #COLLECTION_UNCHECKED "Collection unchecked" "Nothing shows that the 24-hour urine was complete"
+* #COLLECTION_UNCHECKED insert Zh("24小时尿完整性未核实")
+* #NO_REFERENCE_RANGE "No reference range" "The laboratory sent no reference range with the value"
+* #NO_REFERENCE_RANGE insert Zh("无参考范围")
+* #PRE_DOSE_ASSUMED_ZERO "Pre-dose value assumed zero" "No sample before the infusion: the series was taken to start at zero"
+* #PRE_DOSE_ASSUMED_ZERO insert Zh("回输前无样本，按零计")
+* #PRE_DOSE_DETECTED "Pre-dose value detected" "The sample before the infusion was positive: contamination, a swapped tube or an earlier product"
+* #PRE_DOSE_DETECTED insert Zh("回输前样本阳性")
+* #ABOVE_QUANTIFICATION_RANGE "Above the range of the assay" "A sample lies above the range of its assay: peak and area are lower bounds"
+* #ABOVE_QUANTIFICATION_RANGE insert Zh("超出检测上限")
+* #SAMPLES_CONFLICT "Samples conflict" "Two results for one moment differ; the documented tie-break chose"
+* #SAMPLES_CONFLICT insert Zh("同一时间结果冲突")
+* #NEGATIVE_VALUE_IGNORED "Negative value ignored" "A negative concentration was reported and left out"
+* #NEGATIVE_VALUE_IGNORED insert Zh("负值已忽略")
+* #ABNORMAL_AT_BASELINE "Abnormal at baseline" "The value before treatment was abnormal in the same direction"
+* #ABNORMAL_AT_BASELINE insert Zh("基线已异常")
+* #GRADED_AGAINST_BASELINE "Graded against baseline" "Multiples of the baseline were used instead of multiples of the limit"
+* #GRADED_AGAINST_BASELINE insert Zh("按基线倍数分级")
+* #BASELINE_JUDGED_BY_CURRENT_RANGE "Baseline judged by the current range" "The baseline came without limits; those of the graded value were used"
+* #BASELINE_JUDGED_BY_CURRENT_RANGE insert Zh("基线按当前参考范围判断")
+* #REFERENCE_RANGE_MISSING "Reference range missing" "Graded by an absolute limit; that the value lies outside its own range could not be checked"
+* #REFERENCE_RANGE_MISSING insert Zh("缺少参考范围")
+* #HIGHER_GRADE_NEEDS_CLINICIAN "Higher grade needs a clinician" "A worse grade exists that only a clinician can give"
+* #HIGHER_GRADE_NEEDS_CLINICIAN insert Zh("更高分级需临床判断")
+* #FASTING_NOT_CONFIRMED "Fasting not confirmed" "The rule is for fasting samples and fasting is not recorded"
+* #FASTING_NOT_CONFIRMED insert Zh("未确认空腹")
+* #ANTICOAGULATION_NOT_KNOWN "Anticoagulation not known" "Graded as without anticoagulant, because nothing is recorded"
+* #ANTICOAGULATION_NOT_KNOWN insert Zh("抗凝情况不明")
+* #ICE_NOT_USED_FOR_AGE "ICE not used at this age" "An ICE score was entered for a child below its age and was not used"
+* #ICE_NOT_USED_FOR_AGE insert Zh("年龄不适用 ICE 评分")

@@ -89,3 +89,11 @@ Description: "What an OperationOutcome of this server says in details.coding."
 * #not-allowed insert Zh("无权操作")
 * #rate-limited "Too many requests" "The caller sent too many requests in a short time"
 * #rate-limited insert Zh("请求过于频繁")
+* #old-baseline "Old baseline" "The baseline value is older than the baseline window; it was used"
+* #old-baseline insert Zh("基线值超出基线窗")
+* #unusual-value "Unusual value" "The value is possible but unusual; it was used, please check it"
+* #unusual-value insert Zh("结果异常，请核对")
+* #invalid-request "Invalid request" "The request can not be understood or done as it stands"
+* #invalid-request insert Zh("请求无效")
+* #unknown-reference "Unknown reference" "A reference names a resource that is not known here"
+* #unknown-reference insert Zh("引用的资源不存在")

@@ -181,3 +181,16 @@ Description: "Scores, end points, results, visits, reasons and measurements of t
 * #due insert Zh("已到期人群")
 * #evaluable "Evaluable" "Participants with a result"
 * #evaluable insert Zh("可评估人群")
+// Consent
+* #parental-consent "Parental consent" "Consent of the parent or guardian"
+* #parental-consent insert Zh("监护人知情同意")
+* #assent "Assent" "The child's own agreement"
+* #assent insert Zh("儿童本人同意")
+// Toxicity
+* #crs-grade "CRS grade" "Cytokine release syndrome, grade by ASTCT 2019"
+* #crs-grade insert Zh("CRS 分级（ASTCT）")
+* #icans-grade "ICANS grade" "Immune effector cell-associated neurotoxicity syndrome, grade by ASTCT 2019"
+* #icans-grade insert Zh("ICANS 分级（ASTCT）")
+// What a kinetic result is about
+* #analyte "Analyte" "What was measured over time"
+* #analyte insert Zh("分析物")

@@ -8,7 +8,9 @@ The infusion of the CAR-T product. Its local calendar day is **day 0**, from whi
 * **When:** once for each participant; a second infusion counts as rescue.
 * **Dose:** `dosage.dose` is the total number of cells, the extension the number per kilogram.
 """
-* extension contains $workflow-researchStudy named researchStudy 0..*
+* extension contains
+    $workflow-researchStudy named researchStudy 0..* and
+    InfusedProduct named product 0..1
 * status MS
 * medication[x] only CodeableConcept
 * medicationCodeableConcept 1..1 MS

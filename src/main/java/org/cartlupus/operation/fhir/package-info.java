@@ -1,4 +1,7 @@
-/** Operation parameters as FHIR sends them, by GET or POST. */
+/**
+ * Where features meet the FHIR server: operations and interceptors that it picks up, and operation parameters checked
+ * against the published OperationDefinitions.
+ */
 @NullMarked
 package org.cartlupus.operation.fhir;
 

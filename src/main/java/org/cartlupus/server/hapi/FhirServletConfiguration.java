@@ -13,6 +13,8 @@ import ca.uhn.fhir.rest.server.RestfulServer;
 import ca.uhn.fhir.rest.server.provider.ResourceProviderFactory;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import java.util.List;
+import org.cartlupus.operation.fhir.FhirInterceptor;
+import org.cartlupus.operation.fhir.FhirOperations;
 import org.cartlupus.server.config.Limits;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;

@@ -62,6 +62,8 @@ class StorageRules {
         fhir.getParserOptions()
                 .setDontStripVersionsFromReferencesAtPaths(Set.of(
                         "Observation.derivedFrom",
+                        "Observation.extension",
+                        "Observation.extension.value",
                         "Provenance.target",
                         "Provenance.entity.what",
                         "MeasureReport.evaluatedResource",

@@ -12,11 +12,11 @@ import ca.uhn.fhir.rest.server.util.ISearchParamRegistry.SearchParamLookupContex
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.cartlupus.operation.fhir.FhirInterceptor;
 import org.cartlupus.outcome.Issue;
 import org.cartlupus.outcome.IssueCode;
 import org.cartlupus.outcome.Refusal;
 import org.cartlupus.server.config.Limits;
-import org.cartlupus.server.hapi.FhirInterceptor;
 import org.cartlupus.server.hapi.ResourceTypes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;

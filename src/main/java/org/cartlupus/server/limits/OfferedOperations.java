@@ -5,8 +5,8 @@ import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.server.method.BaseMethodBinding;
 import ca.uhn.fhir.rest.server.method.OperationMethodBinding;
 import java.util.Set;
-import org.cartlupus.server.hapi.FhirInterceptor;
-import org.cartlupus.server.hapi.FhirOperations;
+import org.cartlupus.operation.fhir.FhirInterceptor;
+import org.cartlupus.operation.fhir.FhirOperations;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
