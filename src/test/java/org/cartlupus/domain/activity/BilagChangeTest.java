@@ -142,6 +142,16 @@ class BilagChangeTest {
     }
 
     @Test
+    void trap17_aFlareThatSettledBetweenBaselineAndVisitDoesNotCount() {
+        BilagAssessment baseline = quiet(Map.of());
+        BilagAssessment flare = quiet(Map.of(RENAL, BilagGrade.A));
+        BilagAssessment settled = quiet(Map.of(RENAL, BilagGrade.C));
+
+        assertThat(new BilagChange(baseline, flare).met(0, 1)).isEqualTo(Truth.FALSE);
+        assertThat(new BilagChange(baseline, settled).met(0, 1)).isEqualTo(Truth.TRUE);
+    }
+
+    @Test
     void codesAndAbbreviationsAreThoseOfTheForm() {
         assertThat(BilagSystem.values())
                 .extracting(BilagSystem::abbreviation)
