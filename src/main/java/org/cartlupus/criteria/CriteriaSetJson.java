@@ -69,14 +69,15 @@ public final class CriteriaSetJson {
         ZoneId zone = zone(root);
         VisitSchedule schedule = schedule(root);
         Conventions conventions = conventions(root);
+        RenalCriteria renal = renal(root.section("renal"));
         CriteriaSet set = new CriteriaSet(
                 new CriteriaSet.Identity(id, url, version, sha256(json)),
                 zone,
                 schedule,
                 conventions,
-                renal(root.section("renal")),
+                renal,
                 egfr(root.section("egfr")),
-                sri(root.section("sri")));
+                sri(root.section("sri"), renal));
         LaterSections.check(root);
         root.finish();
         if (!problems.isEmpty()) {
@@ -249,7 +250,8 @@ public final class CriteriaSetJson {
         return read;
     }
 
-    private static SriCriteria sri(JsonSection sri) {
+    /** A set that says nothing of dialysis for the SRI means for it what it says for the kidney. */
+    private static SriCriteria sri(JsonSection sri, RenalCriteria renal) {
         SriCriteria standard = SriCriteria.DEFAULT;
         SriCriteria read = new SriCriteria(
                 sri.integer("drop", standard.drop(), 1, 105),
@@ -257,7 +259,8 @@ public final class CriteriaSetJson {
                 sri.integer("newAMax", standard.newAMax(), 0, 9),
                 sri.integer("newBMax", standard.newBMax(), 0, 9),
                 sri.bool("applyTreatmentFailure", standard.applyTreatmentFailure()),
-                sri.integer("rescueToxicityAllowanceDays", standard.rescueToxicityAllowanceDays(), 0, 365));
+                sri.integer("rescueToxicityAllowanceDays", standard.rescueToxicityAllowanceDays(), 0, 365),
+                sri.bool("dialysisIsNonResponse", renal.dialysisIsNonResponse()));
         sri.finish();
         return read;
     }
