@@ -95,7 +95,7 @@ public record SubjectEvaluation(List<Verdict> verdicts, Set<Notice> notices) {
             this.subject = subject;
             this.criteria = criteria;
             this.dataCutOff = dataCutOff;
-            this.events = Events.of(subject, dayZero, criteria.sri().rescueToxicityAllowanceDays());
+            this.events = Events.of(subject, dayZero, criteria.sri().rescueToxicityAllowanceDays(), dataCutOff);
             this.renal = new RenalResponse(subject, dayZero, criteria.conventions(), criteria.renal(), criteria.egfr());
             this.sri = new SriResponse(subject, dayZero, criteria.conventions(), criteria.sri());
             subject.firstInfusion().ifPresent(infusion -> dayZeroEvidence.add(infusion.evidence()));

@@ -2,9 +2,11 @@ package org.cartlupus.domain.renal;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.cartlupus.domain.calendar.Observed;
 import org.cartlupus.domain.quantity.Analyte;
@@ -108,19 +110,29 @@ public record Proteinuria(Quantity quantity, Measured value, Reported reported, 
                 .toList();
     }
 
-    /** Recorded body surface of that day, else Mosteller from height and weight. */
+    /**
+     * Body surface of that date (clinical rules 5.3): as recorded on the day, else Mosteller with the weight of the day,
+     * else the most recent of the two kinds that is not too old. A recorded surface is never interpolated: only growth in
+     * height is steady enough for that.
+     */
     private static Optional<BodyMeasure> bodySurface(
             Observed<Measurements.Usable> collection, Measurements measurements, int maxAgeDays) {
-        Optional<BodyMeasure> recorded = BodyMeasure.on(
-                        collection.date(), measurements.of(Analyte.BODY_SURFACE), maxAgeDays)
-                .found();
-        if (recorded.isPresent()) {
-            return recorded;
-        }
-        Optional<BodyMeasure> height = BodyMeasure.on(collection.date(), measurements.of(Analyte.HEIGHT), maxAgeDays)
-                .found();
-        Optional<BodyMeasure> weight = BodyMeasure.on(collection.date(), measurements.of(Analyte.WEIGHT), maxAgeDays)
-                .found();
+        LocalDate day = collection.date();
+        Optional<BodyMeasure> height =
+                BodyMeasure.on(day, measurements.of(Analyte.HEIGHT), maxAgeDays).found();
+        List<Observed<Measurements.Usable>> surfaces = measurements.of(Analyte.BODY_SURFACE);
+        List<Observed<Measurements.Usable>> weights = measurements.of(Analyte.WEIGHT);
+        return Stream.<Supplier<Optional<BodyMeasure>>>of(
+                        () -> BodyMeasure.lastBefore(day, surfaces, 0),
+                        () -> mosteller(height, BodyMeasure.lastBefore(day, weights, 0)),
+                        () -> BodyMeasure.lastBefore(day, surfaces, maxAgeDays),
+                        () -> mosteller(height, BodyMeasure.lastBefore(day, weights, maxAgeDays)))
+                .map(Supplier::get)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<BodyMeasure> mosteller(Optional<BodyMeasure> height, Optional<BodyMeasure> weight) {
         return height.flatMap(tall -> weight.map(heavy -> BodyMeasure.mosteller(tall, heavy)));
     }
 

@@ -71,6 +71,7 @@ record TreatmentReader(SiteDays days) {
                 Treatment.Kind.MEDICATION,
                 reason(given.getReasonCode()),
                 given.getEffective(),
+                given.getStatus() == MedicationAdministrationStatus.INPROGRESS,
                 name(given.getMedication()));
     }
 
@@ -83,6 +84,7 @@ record TreatmentReader(SiteDays days) {
                     Treatment.Kind.MEDICATION,
                     reason(taken.getReasonCode()),
                     taken.getEffective(),
+                    taken.getStatus() == MedicationStatementStatus.ACTIVE,
                     name(taken.getMedication()));
         }
     }
@@ -98,6 +100,7 @@ record TreatmentReader(SiteDays days) {
                     kind.get(),
                     reason(done.getReasonCode()),
                     done.getPerformed(),
+                    done.getStatus() == ProcedureStatus.INPROGRESS,
                     name(done.getCode()));
         }
     }
@@ -119,6 +122,7 @@ record TreatmentReader(SiteDays days) {
         }
     }
 
+    /** @param goesOn whether the status says that a period without end still lasts */
     private void add(
             Reading into,
             Evidence evidence,
@@ -126,13 +130,14 @@ record TreatmentReader(SiteDays days) {
             Treatment.Kind kind,
             Treatment.Reason reason,
             @Nullable Type when,
+            boolean goesOn,
             String name) {
         Optional<LocalDate> start = days.certainlyBy(start(when));
         if (start.isEmpty()) {
             into.problem(evidence.reference(), element, "without a date the treatment can't be placed");
             return;
         }
-        LocalDate end = days.certainlyBy(end(when)).orElse(null);
+        LocalDate end = days.certainlyBy(end(when)).orElse(goesOn && when instanceof Period ? null : start.get());
         into.treatments.add(new Treatment(kind, reason, start.get(), end, name, evidence));
     }
 

@@ -84,18 +84,20 @@ class DemoCohortTest {
     void a_load_that_was_killed_is_completed_by_loading_again() {
         Store store = new Store(77);
         assertThatThrownBy(() -> COHORT.load(store, UNHEARD)).hasMessage("killed");
-        assertThat(store.stored).doesNotContainKey(COHORT.lastReference());
+        assertThat(store.stored).doesNotContainKey(COHORT.lastReferenceOf(COHORT.children()));
 
         COHORT.load(store, UNHEARD);
 
         Store whole = loaded();
-        assertThat(store.stored).containsOnlyKeys(whole.stored.keySet()).containsKey(COHORT.lastReference());
+        assertThat(store.stored)
+                .containsOnlyKeys(whole.stored.keySet())
+                .containsKey(COHORT.lastReferenceOf(COHORT.children()));
         assertThat(store.changes).isEqualTo(whole.stored.size());
     }
 
     @Test
     void the_last_reference_comes_with_the_last_transaction_only() {
-        String last = COHORT.lastReference();
+        String last = COHORT.lastReferenceOf(COHORT.children());
         List<Bundle> transactions = new ArrayList<>();
         COHORT.load(transactions::add, UNHEARD);
         List<Integer> where = new ArrayList<>();
