@@ -25,6 +25,7 @@ import org.cartlupus.domain.subject.Treatment;
 import org.cartlupus.domain.subject.UrineCollection;
 import org.cartlupus.domain.verdict.EndPoint;
 import org.cartlupus.domain.verdict.Evidence;
+import org.jspecify.annotations.Nullable;
 
 /** A course as the rules read it, judged by the document's default criteria at the reference date. */
 final class JudgedCourse {
@@ -117,7 +118,7 @@ final class JudgedCourse {
                         Treatment.Kind.MEDICATION,
                         reason(dose.purpose()),
                         dose.given().toLocalDate(),
-                        dose.until(),
+                        lastDay(dose),
                         dose.drug().text(),
                         evidence(dose.key())))
                 .collect(Collectors.toCollection(ArrayList::new));
@@ -126,10 +127,14 @@ final class JudgedCourse {
                         Treatment.Kind.DIALYSIS,
                         Treatment.Reason.UNSTATED,
                         day,
-                        null,
+                        day,
                         "dialysis",
                         evidence("dialysis-" + day))));
         return treatments;
+    }
+
+    private static @Nullable LocalDate lastDay(Dose dose) {
+        return dose.manner() == Dose.Manner.ONCE ? dose.given().toLocalDate() : dose.until();
     }
 
     private static Treatment.Reason reason(Dose.Purpose purpose) {
