@@ -133,15 +133,15 @@ public record SubjectEvaluation(List<Verdict> verdicts, Set<Notice> notices) {
         }
 
         private Verdict judge(EndPoint endPoint, VisitWindow window) {
-            Findings findings = findings(endPoint).apply(window);
-            boolean treatmentFailure = endPoint == EndPoint.RENAL_RESPONSE
-                    ? criteria.renal().applyTreatmentFailure()
-                    : criteria.sri().applyTreatmentFailure();
-            DecisionTable.Decision decision = new DecisionTable(
-                            endPoint, events, treatmentFailure, criteria.renal().dialysisIsNonResponse(), dataCutOff)
-                    .decide(window, findings);
+            Findings measured = findings(endPoint).apply(window);
+            EventRules rules = EventRules.of(endPoint, criteria);
+            DecisionTable.Decision decision =
+                    new DecisionTable(endPoint, events, rules, dataCutOff).decide(window, measured);
+            MedicationRemarks remarks = MedicationRemarks.on(events, rules, DecisionTable.judgedOn(window, measured));
+            Findings findings = measured.with(remarks.flags(), remarks.notices());
             SortedSet<Evidence> eventEvidence = new TreeSet<>(dayZeroEvidence);
             eventEvidence.addAll(decision.evidence());
+            eventEvidence.addAll(remarks.evidence());
             return new Verdict(
                     endPoint,
                     window,
@@ -151,7 +151,7 @@ public record SubjectEvaluation(List<Verdict> verdicts, Set<Notice> notices) {
                     decidingDate(window, findings, decision),
                     findings,
                     eventEvidence,
-                    VerdictSentence.of(endPoint, window, decision, findings));
+                    VerdictSentence.of(endPoint, window, decision, findings, remarks));
         }
 
         private Function<VisitWindow, Findings> findings(EndPoint endPoint) {

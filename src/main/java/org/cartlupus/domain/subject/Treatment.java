@@ -19,6 +19,16 @@ public record Treatment(
         return end == null || !end.isAfter(day) ? this : new Treatment(kind, reason, start, null, name, evidence);
     }
 
+    /** The last day on which it is known to have been taken, when data are known until a given day. */
+    public LocalDate lastKnownDay(LocalDate dataCutOff) {
+        return end == null ? dataCutOff : end;
+    }
+
+    /** The same, counted from a later day on. */
+    public Treatment from(LocalDate day) {
+        return new Treatment(kind, reason, day, end, name, evidence);
+    }
+
     public enum Kind {
         MEDICATION,
         CAR_T_INFUSION,
@@ -36,6 +46,8 @@ public record Treatment(
         CAR_T_TOXICITY,
         REPLACEMENT,
         SLE_MAINTENANCE,
+        /** A RAAS or SGLT2 inhibitor: lowers proteinuria without treating lupus (trap 37). */
+        ANTIPROTEINURIC,
         OTHER,
         /** None given: to be asked, never assumed. */
         UNSTATED

@@ -37,6 +37,8 @@ public record Notice(Kind kind, String reference, List<String> details) {
         SLEDAI_TOTAL_MISMATCH,
         /** Details: what was measured, its day, day 0, days allowed. */
         OLD_BASELINE,
+        /** Details: drug or procedure, its first day. */
+        MEDICATION_WITHOUT_REASON,
         /** Details: what is unusual, in one clause. */
         UNUSUAL_VALUE
     }
