@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param newBMax new BILAG B allowed
  * @param applyTreatmentFailure whether rescue therapy makes a non-responder, here and in the other end points of activity
  * @param rescueToxicityAllowanceDays days for which treatment of CAR-T toxicity is no rescue (clinical rules 4.3)
+ * @param dialysisIsNonResponse whether dialysis at the visit, or a kidney transplant before it, makes a non-responder
  */
 public record SriCriteria(
         int drop,
@@ -24,12 +25,13 @@ public record SriCriteria(
         int newAMax,
         int newBMax,
         boolean applyTreatmentFailure,
-        int rescueToxicityAllowanceDays) {
+        int rescueToxicityAllowanceDays,
+        boolean dialysisIsNonResponse) {
 
     public static final int LEAST_DROP = 4;
     public static final int GREATEST_DROP = 8;
 
-    public static final SriCriteria DEFAULT = new SriCriteria(4, new BigDecimal("0.30"), 0, 1, true, 28);
+    public static final SriCriteria DEFAULT = new SriCriteria(4, new BigDecimal("0.30"), 0, 1, true, 28, true);
 
     /** @throws IllegalArgumentException if the drop is not 4 to 8, or a number of grades is negative */
     public SriCriteria {
@@ -44,7 +46,13 @@ public record SriCriteria(
     /** The same criteria with another fall: SRI-5 to SRI-8. */
     public SriCriteria withDrop(int points) {
         return new SriCriteria(
-                points, pgaIncreaseLt, newAMax, newBMax, applyTreatmentFailure, rescueToxicityAllowanceDays);
+                points,
+                pgaIncreaseLt,
+                newAMax,
+                newBMax,
+                applyTreatmentFailure,
+                rescueToxicityAllowanceDays,
+                dialysisIsNonResponse);
     }
 
     /**

@@ -51,7 +51,11 @@ public record SubjectEvaluation(List<Verdict> verdicts, Set<Notice> notices) {
             Collection<VisitCode> visits) {
         SubjectRecord subject = record.upTo(dataCutOff);
         return subject.dayZero().map(dayZero -> new Evaluator(subject, dayZero, criteria, dataCutOff)
-                .evaluate(windows(subject, dayZero, criteria, studySchedule, visits), endPoints, visits.isEmpty()));
+                .evaluate(
+                        windows(subject, dayZero, criteria, studySchedule, visits),
+                        endPoints,
+                        visits.isEmpty(),
+                        visits.contains(VisitCode.WITHDRAWAL)));
     }
 
     private static List<VisitWindow> windows(
@@ -103,12 +107,16 @@ public record SubjectEvaluation(List<Verdict> verdicts, Set<Notice> notices) {
             dayZeroEvidence.add(subject.patientEvidence());
         }
 
-        SubjectEvaluation evaluate(List<VisitWindow> windows, Set<EndPoint> endPoints, boolean onlyDue) {
+        SubjectEvaluation evaluate(
+                List<VisitWindow> windows, Set<EndPoint> endPoints, boolean onlyDue, boolean askedForWithdrawal) {
             List<Verdict> verdicts = new ArrayList<>();
             Set<Notice> notices = new LinkedHashSet<>();
             subject.problems()
                     .forEach(problem -> notices.add(Notice.of(
                             Notice.Kind.VALUE_NOT_USABLE, problem.reference(), problem.element(), problem.detail())));
+            if (askedForWithdrawal && subject.withdrawal() == null && subject.withdrawalVisit() == null) {
+                notices.add(Notice.of(Notice.Kind.NOT_WITHDRAWN, subject.reference()));
+            }
             for (VisitWindow window : windows) {
                 for (EndPoint endPoint : EndPoint.values()) {
                     if (endPoints.contains(endPoint)) {

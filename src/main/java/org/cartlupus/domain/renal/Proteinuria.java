@@ -53,21 +53,18 @@ public record Proteinuria(Quantity quantity, Measured value, Reported reported, 
     }
 
     boolean saysTheSameAs(Proteinuria other) {
-        return value.value().compareTo(other.value.value()) == 0 && value.censoring() == other.value.censoring();
+        return value.saysTheSameAs(other.value);
     }
 
     /** Reported per mmol of creatinine, in the range where guidelines' rounded cut-off and exact conversion differ. */
     boolean isAtUnitBoundary() {
-        String unit = reported.unit();
         BigDecimal number = reported.value().value();
-        BigDecimal perMmol;
-        if (unit.startsWith("mg/mmol") || unit.startsWith("g/mol")) {
-            perMmol = number;
-        } else if (unit.startsWith("g/mmol")) {
-            perMmol = number.movePointRight(3);
-        } else {
-            return false;
-        }
+        BigDecimal perMmol =
+                switch (Analyte.plainUnit(reported.unit())) {
+                    case "mg/mmol", "g/mol" -> number;
+                    case "g/mmol" -> number.movePointRight(3);
+                    default -> BigDecimal.ZERO;
+                };
         return perMmol.compareTo(BOUNDARY_FROM) >= 0 && perMmol.compareTo(BOUNDARY_TO) < 0;
     }
 
@@ -102,6 +99,15 @@ public record Proteinuria(Quantity quantity, Measured value, Reported reported, 
                             surface.evidence()))));
         }
         return all;
+    }
+
+    /** Timed collections that nothing is known of to normalise them by. */
+    static List<Observed<Measurements.Usable>> collectionsWithoutSurface(
+            Measurements measurements, int maxBodyMeasureAgeDays) {
+        return measurements.of(Analyte.URINE_PROTEIN_24H).stream()
+                .filter(observed -> bodySurface(observed, measurements, maxBodyMeasureAgeDays)
+                        .isEmpty())
+                .toList();
     }
 
     /**

@@ -20,6 +20,12 @@ final class NoticeIssues {
                         d.get(0) + " at " + d.get(1) + " is not evaluable; missing: " + d.get(2) + ".",
                         ChineseNames.of(d.get(0)) + "（" + ChineseNames.of(d.get(1)) + "）无法评估；缺少："
                                 + ChineseNames.ofAll(d.get(3)) + "。");
+            case NOT_WITHDRAWN ->
+                issue(
+                        notice,
+                        IssueCode.NOT_EVALUABLE,
+                        notice.reference() + " has not withdrawn, so there is no withdrawal visit to judge.",
+                        notice.reference() + " 未退出试验，没有退出访视。");
             case CONFLICTING_VALUES ->
                 issue(
                         notice,

@@ -89,8 +89,10 @@ class SriCriteriaTest {
 
     @Test
     void negativeAllowancesAreRefused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new SriCriteria(4, BigDecimal.ONE, -1, 1, true, 28));
-        assertThatIllegalArgumentException().isThrownBy(() -> new SriCriteria(4, BigDecimal.ONE, 0, -1, true, 28));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new SriCriteria(4, BigDecimal.ONE, -1, 1, true, 28, true));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new SriCriteria(4, BigDecimal.ONE, 0, -1, true, 28, true));
     }
 
     @Property
