@@ -22,7 +22,6 @@ import org.cartlupus.domain.subject.BirthDate;
 import org.cartlupus.domain.subject.Reported;
 import org.cartlupus.domain.subject.SubjectRecord;
 import org.cartlupus.domain.subject.Treatment;
-import org.cartlupus.domain.subject.UrineCollection;
 import org.cartlupus.domain.verdict.EndPoint;
 import org.cartlupus.domain.verdict.Evidence;
 import org.jspecify.annotations.Nullable;
@@ -96,11 +95,10 @@ final class JudgedCourse {
                 course.readings().stream()
                         .filter(reading -> ANALYTES.containsKey(reading.assay()))
                         .map(reading -> observed(
-                                new Reported(
+                                Reported.of(
                                         ANALYTES.get(reading.assay()),
                                         reading.value(),
-                                        reading.assay().unit(),
-                                        UrineCollection.UNSTATED),
+                                        reading.assay().unit()),
                                 reading.taken(),
                                 status(reading.status()),
                                 reading.issued(),

@@ -13,7 +13,6 @@ import org.cartlupus.domain.activity.BilagChange;
 import org.cartlupus.domain.activity.BilagSystem;
 import org.cartlupus.domain.activity.PgaChange;
 import org.cartlupus.domain.activity.SledaiScore;
-import org.cartlupus.domain.activity.SriComponents;
 import org.cartlupus.domain.quantity.Truth;
 import org.cartlupus.domain.verdict.Evidence;
 import org.cartlupus.domain.verdict.Findings;

@@ -19,7 +19,6 @@ import org.cartlupus.domain.activity.PgaAssessment;
 import org.cartlupus.domain.activity.PgaChange;
 import org.cartlupus.domain.activity.SledaiAssessment;
 import org.cartlupus.domain.activity.SledaiScore;
-import org.cartlupus.domain.activity.SriComponents;
 import org.cartlupus.domain.calendar.Chosen;
 import org.cartlupus.domain.calendar.ComponentSpread;
 import org.cartlupus.domain.calendar.Conventions;
@@ -68,10 +67,7 @@ public final class SriResponse {
         SledaiScore scoreVisit = score(sledaiVisit);
         BilagChange bilag = new BilagChange(value(bilagBaseline), value(bilagVisit));
         PgaChange pga = new PgaChange(value(pgaBaseline), value(pgaVisit));
-        SriComponents components = new SriComponents(
-                SledaiScore.dropAtLeast(scoreBaseline, scoreVisit, sri.drop()),
-                bilag.met(sri.newAMax(), sri.newBMax()),
-                pga.increaseLessThan(sri.pgaIncreaseLt()));
+        SriComponents components = sri.evaluate(scoreBaseline, scoreVisit, bilag, pga);
 
         List<LocalDate> visitDates = Stream.of(sledaiVisit, bilagVisit, pgaVisit)
                 .flatMap(Optional::stream)
@@ -166,7 +162,7 @@ public final class SriResponse {
             Optional<Chosen<SledaiAssessment>> sledaiBaseline,
             Optional<Chosen<SledaiAssessment>> sledaiVisit) {
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
-        if (scoreBaseline != null && scoreBaseline.max() < sri.drop()) {
+        if (sri.canRespond(scoreBaseline).isFalse()) {
             flags.add(Flag.SRI_IMPOSSIBLE);
         }
         if (pga.scaleChanged()) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.cartlupus.domain.subject.DrugClass;
 import org.cartlupus.domain.subject.SubjectRecord.Infusion;
 import org.cartlupus.domain.subject.Treatment;
 import org.cartlupus.domain.verdict.Evidence;
@@ -72,7 +73,8 @@ record TreatmentReader(SiteDays days) {
                 reason(given.getReasonCode()),
                 given.getEffective(),
                 given.getStatus() == MedicationAdministrationStatus.INPROGRESS,
-                name(given.getMedication()));
+                name(given.getMedication()),
+                drug(given.getMedication()));
     }
 
     void read(MedicationStatement taken, Evidence evidence, Reading into) {
@@ -85,7 +87,8 @@ record TreatmentReader(SiteDays days) {
                     reason(taken.getReasonCode()),
                     taken.getEffective(),
                     taken.getStatus() == MedicationStatementStatus.ACTIVE,
-                    name(taken.getMedication()));
+                    name(taken.getMedication()),
+                    drug(taken.getMedication()));
         }
     }
 
@@ -101,7 +104,8 @@ record TreatmentReader(SiteDays days) {
                     reason(done.getReasonCode()),
                     done.getPerformed(),
                     done.getStatus() == ProcedureStatus.INPROGRESS,
-                    name(done.getCode()));
+                    name(done.getCode()),
+                    DrugClass.UNKNOWN);
         }
     }
 
@@ -131,14 +135,15 @@ record TreatmentReader(SiteDays days) {
             Treatment.Reason reason,
             @Nullable Type when,
             boolean goesOn,
-            String name) {
+            String name,
+            DrugClass drug) {
         Optional<LocalDate> start = days.certainlyBy(start(when));
         if (start.isEmpty()) {
             into.problem(evidence.reference(), element, "without a date the treatment can't be placed");
             return;
         }
         LocalDate end = days.certainlyBy(end(when)).orElse(goesOn && when instanceof Period ? null : start.get());
-        into.treatments.add(new Treatment(kind, reason, start.get(), end, name, evidence));
+        into.treatments.add(new Treatment(kind, reason, start.get(), end, name, drug, evidence));
     }
 
     private static @Nullable BaseDateTimeType start(@Nullable Type when) {
@@ -165,6 +170,14 @@ record TreatmentReader(SiteDays days) {
             return reasons.get(0);
         }
         return concepts.isEmpty() ? Treatment.Reason.UNSTATED : Treatment.Reason.OTHER;
+    }
+
+    private static DrugClass drug(@Nullable Type medication) {
+        return medication instanceof CodeableConcept concept
+                ? ObservationReader.code(concept, Systems.ATC)
+                        .map(DrugClass::ofAtc)
+                        .orElse(DrugClass.UNKNOWN)
+                : DrugClass.UNKNOWN;
     }
 
     private static String name(@Nullable Type medication) {

@@ -1,4 +1,4 @@
-package org.cartlupus.domain.activity.composite;
+package org.cartlupus.domain.composite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cartlupus.domain.activity.SledaiItem.ANTI_DS_DNA;
@@ -11,9 +11,9 @@ import static org.cartlupus.domain.activity.SledaiItem.RASH;
 import java.math.BigDecimal;
 import org.cartlupus.domain.activity.SledaiAssessment;
 import org.cartlupus.domain.activity.SledaiItem;
-import org.cartlupus.domain.activity.composite.LldasCriteria.OtherActivity;
 import org.cartlupus.domain.activity.glucocorticoid.DoseLimit;
 import org.cartlupus.domain.activity.glucocorticoid.PrednisoneDose;
+import org.cartlupus.domain.composite.LldasCriteria.OtherActivity;
 import org.cartlupus.domain.quantity.Truth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

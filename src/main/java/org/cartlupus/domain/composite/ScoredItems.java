@@ -1,4 +1,4 @@
-package org.cartlupus.domain.activity.composite;
+package org.cartlupus.domain.composite;
 
 import java.util.Map;
 import java.util.Set;

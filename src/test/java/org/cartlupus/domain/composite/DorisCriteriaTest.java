@@ -1,11 +1,11 @@
-package org.cartlupus.domain.activity.composite;
+package org.cartlupus.domain.composite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cartlupus.domain.activity.SledaiItem.ANTI_DS_DNA;
 import static org.cartlupus.domain.activity.SledaiItem.LOW_COMPLEMENT;
 import static org.cartlupus.domain.activity.SledaiItem.RASH;
-import static org.cartlupus.domain.activity.composite.DorisCriteria.OFF_TREATMENT;
-import static org.cartlupus.domain.activity.composite.DorisCriteria.ON_TREATMENT;
+import static org.cartlupus.domain.composite.DorisCriteria.OFF_TREATMENT;
+import static org.cartlupus.domain.composite.DorisCriteria.ON_TREATMENT;
 
 import java.math.BigDecimal;
 import java.util.EnumMap;

@@ -1,4 +1,4 @@
-package org.cartlupus.domain.activity.composite;
+package org.cartlupus.domain.composite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cartlupus.domain.activity.BilagGrade.A;
@@ -101,8 +101,7 @@ class BiclaCriteriaTest {
                                 new BilagChange(RENAL_A, Forms.bilag(Map.of())),
                                 new SledaiScore(baselineMin, baselineMax),
                                 new SledaiScore(visitMin, visitMax),
-                                STABLE,
-                                Truth.FALSE)
+                                STABLE)
                         .sledaiNotWorse())
                 .isEqualTo(notWorse);
     }
@@ -115,19 +114,9 @@ class BiclaCriteriaTest {
                                 new BilagChange(RENAL_A, Forms.bilag(Map.of())),
                                 TEN,
                                 TEN,
-                                Forms.pgaChange("1.00", visit),
-                                Truth.FALSE)
+                                Forms.pgaChange("1.00", visit))
                         .pgaNotWorse())
                 .isEqualTo(notWorse);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"TRUE, FALSE", "FALSE, TRUE", "UNKNOWN, UNKNOWN"})
-    void rescueTreatmentIsFailure(Truth treatmentFailure, Truth response) {
-        assertThat(BiclaCriteria.DEFAULT
-                        .evaluate(new BilagChange(RENAL_A, Forms.bilag(Map.of())), TEN, TEN, STABLE, treatmentFailure)
-                        .response())
-                .isEqualTo(response);
     }
 
     @Test
@@ -146,7 +135,7 @@ class BiclaCriteriaTest {
     @Test
     void nothingKnownIsUnknown() {
         assertThat(BiclaCriteria.DEFAULT
-                        .evaluate(new BilagChange(null, null), null, null, new PgaChange(null, null), Truth.UNKNOWN)
+                        .evaluate(new BilagChange(null, null), null, null, new PgaChange(null, null))
                         .response())
                 .isEqualTo(Truth.UNKNOWN);
     }
@@ -185,6 +174,6 @@ class BiclaCriteriaTest {
     }
 
     private static BiclaCriteria.Components evaluate(BilagAssessment baseline, BilagAssessment visit) {
-        return BiclaCriteria.DEFAULT.evaluate(new BilagChange(baseline, visit), TEN, TEN, STABLE, Truth.FALSE);
+        return BiclaCriteria.DEFAULT.evaluate(new BilagChange(baseline, visit), TEN, TEN, STABLE);
     }
 }

@@ -1,4 +1,4 @@
-package org.cartlupus.domain.activity.composite;
+package org.cartlupus.domain.composite;
 
 import java.math.BigDecimal;
 import org.cartlupus.domain.activity.PgaAssessment;

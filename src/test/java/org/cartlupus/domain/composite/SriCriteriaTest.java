@@ -1,4 +1,4 @@
-package org.cartlupus.domain.activity.composite;
+package org.cartlupus.domain.composite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -33,7 +33,7 @@ class SriCriteriaTest {
         "12, 4, 8, TRUE", "12, 5, 8, FALSE"
     })
     void sriKAsksAFallOfKPoints(int baseline, int visit, int drop, Truth response) {
-        assertThat(SriCriteria.SRI_4
+        assertThat(SriCriteria.DEFAULT
                         .withDrop(drop)
                         .evaluate(SledaiScore.exactly(baseline), SledaiScore.exactly(visit), QUIET, STABLE)
                         .response())
@@ -49,7 +49,7 @@ class SriCriteriaTest {
     })
     void whoStartsBelowTheFloorCannotRespond(int baselineMin, int baselineMax, int drop, Truth canRespond) {
         SledaiScore baseline = new SledaiScore(baselineMin, baselineMax);
-        SriCriteria criteria = SriCriteria.SRI_4.withDrop(drop);
+        SriCriteria criteria = SriCriteria.DEFAULT.withDrop(drop);
 
         assertThat(criteria.canRespond(baseline)).isEqualTo(canRespond);
         if (canRespond.isFalse()) {
@@ -60,8 +60,8 @@ class SriCriteriaTest {
 
     @Test
     void withoutABaselineNobodyKnows() {
-        assertThat(SriCriteria.SRI_4.canRespond(null)).isEqualTo(Truth.UNKNOWN);
-        assertThat(SriCriteria.SRI_4.evaluate(null, null, QUIET, STABLE).response())
+        assertThat(SriCriteria.DEFAULT.canRespond(null)).isEqualTo(Truth.UNKNOWN);
+        assertThat(SriCriteria.DEFAULT.evaluate(null, null, QUIET, STABLE).response())
                 .isEqualTo(Truth.UNKNOWN);
     }
 
@@ -71,11 +71,11 @@ class SriCriteriaTest {
         SledaiScore four = SledaiScore.exactly(4);
         BilagChange newA = new BilagChange(Forms.bilag(Map.of()), Forms.bilag(Map.of(BilagSystem.RENAL, BilagGrade.A)));
 
-        assertThat(SriCriteria.SRI_4.evaluate(twelve, four, newA, STABLE))
+        assertThat(SriCriteria.DEFAULT.evaluate(twelve, four, newA, STABLE))
                 .returns(Truth.TRUE, components -> components.sledai())
                 .returns(Truth.FALSE, components -> components.bilag())
                 .returns(Truth.TRUE, components -> components.pga());
-        assertThat(SriCriteria.SRI_4
+        assertThat(SriCriteria.DEFAULT
                         .evaluate(twelve, four, QUIET, Forms.pgaChange("0.90", "1.20"))
                         .pga())
                 .isEqualTo(Truth.FALSE);
@@ -84,13 +84,15 @@ class SriCriteriaTest {
     @ParameterizedTest
     @ValueSource(ints = {3, 9, 0, -4})
     void otherFallsAreNotDefined(int drop) {
-        assertThatIllegalArgumentException().isThrownBy(() -> SriCriteria.SRI_4.withDrop(drop));
+        assertThatIllegalArgumentException().isThrownBy(() -> SriCriteria.DEFAULT.withDrop(drop));
     }
 
     @Test
     void negativeAllowancesAreRefused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new SriCriteria(4, -1, 1, BigDecimal.ONE));
-        assertThatIllegalArgumentException().isThrownBy(() -> new SriCriteria(4, 0, -1, BigDecimal.ONE));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new SriCriteria(4, BigDecimal.ONE, -1, 1, true, 28, true));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new SriCriteria(4, BigDecimal.ONE, 0, -1, true, 28, true));
     }
 
     @Property
@@ -101,11 +103,11 @@ class SriCriteriaTest {
             @ForAll @IntRange(min = 4, max = 7) int drop) {
         SledaiScore from = SledaiScore.exactly(baseline);
         SledaiScore to = new SledaiScore(Math.max(0, visit - missing), visit);
-        Truth easier = SriCriteria.SRI_4
+        Truth easier = SriCriteria.DEFAULT
                 .withDrop(drop)
                 .evaluate(from, to, QUIET, STABLE)
                 .response();
-        Truth harder = SriCriteria.SRI_4
+        Truth harder = SriCriteria.DEFAULT
                 .withDrop(drop + 1)
                 .evaluate(from, to, QUIET, STABLE)
                 .response();

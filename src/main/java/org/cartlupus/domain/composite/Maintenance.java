@@ -1,4 +1,4 @@
-package org.cartlupus.domain.activity.composite;
+package org.cartlupus.domain.composite;
 
 import org.cartlupus.domain.activity.glucocorticoid.PrednisoneDose;
 import org.cartlupus.domain.quantity.Truth;

@@ -1,4 +1,4 @@
-package org.cartlupus.domain.activity.composite;
+package org.cartlupus.domain.composite;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -12,7 +12,8 @@ import org.cartlupus.domain.quantity.Truth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The BILAG-based composite lupus assessment (clinical rules 4.4).
+ * The BILAG-based composite lupus assessment (clinical rules 4.4). Its last condition, no treatment failure, is a line of
+ * the decision table that all end points share (clinical rules 0.2), and not of these components.
  *
  * @param newAMax new BILAG A allowed
  * @param newBMax new BILAG B allowed
@@ -32,15 +33,9 @@ public record BiclaCriteria(int newAMax, int newBMax, BigDecimal pgaIncreaseAtMo
      * @param noNewActivity no new A and at most one new B
      * @param sledaiNotWorse SLEDAI-2K not above baseline
      * @param pgaNotWorse PGA within the limit
-     * @param noTreatmentFailure no rescue treatment
      */
     public record Components(
-            Truth assessable,
-            Truth improved,
-            Truth noNewActivity,
-            Truth sledaiNotWorse,
-            Truth pgaNotWorse,
-            Truth noTreatmentFailure) {
+            Truth assessable, Truth improved, Truth noNewActivity, Truth sledaiNotWorse, Truth pgaNotWorse) {
 
         /** All conditions; who was not assessable cannot respond. */
         public Truth response() {
@@ -48,22 +43,16 @@ public record BiclaCriteria(int newAMax, int newBMax, BigDecimal pgaIncreaseAtMo
                     .and(improved)
                     .and(noNewActivity)
                     .and(sledaiNotWorse)
-                    .and(pgaNotWorse)
-                    .and(noTreatmentFailure);
+                    .and(pgaNotWorse);
         }
     }
 
     /**
      * @param sledaiBaseline {@code null} if not scored
      * @param sledaiVisit {@code null} if not scored
-     * @param treatmentFailure whether rescue treatment was given (clinical rules 4.3)
      */
     public Components evaluate(
-            BilagChange bilag,
-            @Nullable SledaiScore sledaiBaseline,
-            @Nullable SledaiScore sledaiVisit,
-            PgaChange pga,
-            Truth treatmentFailure) {
+            BilagChange bilag, @Nullable SledaiScore sledaiBaseline, @Nullable SledaiScore sledaiVisit, PgaChange pga) {
         return new Components(
                 atLeast(bilag.baseline(), BilagGrade.A, leastA).or(atLeast(bilag.baseline(), BilagGrade.B, leastB)),
                 Arrays.stream(BilagSystem.values())
@@ -71,8 +60,7 @@ public record BiclaCriteria(int newAMax, int newBMax, BigDecimal pgaIncreaseAtMo
                         .reduce(Truth.TRUE, Truth::and),
                 bilag.met(newAMax, newBMax),
                 SledaiScore.dropAtLeast(sledaiBaseline, sledaiVisit, 0),
-                pga.increaseAtMost(pgaIncreaseAtMost),
-                treatmentFailure.not());
+                pga.increaseAtMost(pgaIncreaseAtMost));
     }
 
     private static boolean isImproved(BilagGrade from, BilagGrade to) {
