@@ -51,6 +51,8 @@ rm -rf "$site"
 mkdir -p "$site"
 cp -R "$build/fsh/fsh-generated" "$ig/input" "$ig/offline-template" "$ig/ig-offline.ini" "$site/"
 rm -rf "$site/input/fsh"
+# The Publisher validates before it embeds the criteria sets, so it gets them embedded.
+cp "$ig"/../fhir-profiles/package/Library-*.json "$site/fsh-generated/resources/"
 node "$ig/tools/guide-data.mjs" "$build/fsh" "$site/input/data/guide.json"
 (cd "$site" && HOME=$build/publisher-home java -Xmx4g -Duser.home="$build/publisher-home" -Dfile.encoding=UTF-8 \
     -cp "$build/publisher-$PUBLISHER_VERSION.jar:$(cat "$build/publisher-classpath.txt")" \

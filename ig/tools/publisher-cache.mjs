@@ -126,16 +126,33 @@ const part = (slice, code) => [
   { id: `Extension.extension:${slice}.url`, path: 'Extension.extension.url', min: 1, max: '1', type: [{ code: 'uri' }], fixedUri: slice, base: { path: 'Extension.url', min: 1, max: '1' } },
   { id: `Extension.extension:${slice}.value[x]`, path: 'Extension.extension.value[x]', min: 1, max: '1', type: [{ code }], base: { path: 'Extension.value[x]', min: 0, max: '1' } },
 ];
-const parameter = extension('ig-parameter', 'ImplementationGuide.definition', [
+const parameter = extension('ig-parameter', 'Element', [
   element('Extension.extension', 2, '*', { slicing: { discriminator: [{ type: 'value', path: 'url' }], rules: 'open' }, type: [{ code: 'Extension' }], base: { path: 'Element.extension', min: 0, max: '*' } }),
   ...part('code', 'code'),
   ...part('value', 'string'),
   url(`${toolsCanonical}/StructureDefinition/ig-parameter`),
   element('Extension.value[x]', 0, '0', { type: [{ code: 'string' }], base: { path: 'Extension.value[x]', min: 0, max: '1' } }),
 ]);
+
+// Codes of the languages, media types and countries that the guide uses: without a terminology server the Publisher
+// knows none. The tests of the server check them for real.
+const fragment = (id, system, codes) => ({
+  resourceType: 'CodeSystem',
+  id,
+  url: system,
+  version: '1',
+  name: id,
+  status: 'active',
+  caseSensitive: false,
+  content: 'fragment',
+  concept: Object.entries(codes).map(([code, display]) => ({ code, display })),
+});
 standIn('hl7.fhir.uv.tools.r4', '0.9.0', {
+  'CodeSystem-languages.json': fragment('languages', 'urn:ietf:bcp:47', { en: 'English', 'zh-CN': 'Chinese (China)' }),
+  'CodeSystem-media-types.json': fragment('media-types', 'urn:ietf:bcp:13', { 'application/json': 'JSON' }),
+  'CodeSystem-countries.json': fragment('countries', 'urn:iso:std:iso:3166', { CN: 'China' }),
   'StructureDefinition-ig-parameter.json': parameter,
-  'StructureDefinition-ig-internal-dependency.json': simple('ig-internal-dependency', 'ImplementationGuide', 'code'),
-  'StructureDefinition-snapshot-base-version.json': simple('snapshot-base-version', 'StructureDefinition', 'string'),
+  'StructureDefinition-ig-internal-dependency.json': simple('ig-internal-dependency', 'Element', 'code'),
+  'StructureDefinition-snapshot-base-version.json': simple('snapshot-base-version', 'Element', 'string'),
 });
 console.log(`${cache}: ${readdirSync(cache).length} entries`);
