@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +52,7 @@ final class JudgedCourse {
                 CRITERIA,
                 VisitSchedule.DEFAULT,
                 dataCutOff,
-                EnumSet.allOf(EndPoint.class),
+                EndPoint.OF_THE_TRIAL,
                 List.of(VisitCode.values()));
     }
 
