@@ -1,8 +1,9 @@
-package org.cartlupus.response.fhir;
+package org.cartlupus.evidence.fhir;
 
 import java.math.BigDecimal;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cartlupus.domain.activity.BilagAssessment;
@@ -11,7 +12,6 @@ import org.cartlupus.domain.activity.BilagSystem;
 import org.cartlupus.domain.activity.PgaAssessment;
 import org.cartlupus.domain.activity.SledaiAssessment;
 import org.cartlupus.domain.activity.SledaiItem;
-import org.cartlupus.domain.calendar.Observed;
 import org.cartlupus.domain.calendar.ResultStatus;
 import org.cartlupus.domain.quantity.Analyte;
 import org.cartlupus.domain.quantity.Censoring;
@@ -19,7 +19,13 @@ import org.cartlupus.domain.quantity.Measured;
 import org.cartlupus.domain.quantity.Truth;
 import org.cartlupus.domain.subject.Reported;
 import org.cartlupus.domain.subject.UrineCollection;
-import org.cartlupus.domain.verdict.Evidence;
+import org.cartlupus.evidence.BilagFact;
+import org.cartlupus.evidence.Fact;
+import org.cartlupus.evidence.MeasurementFact;
+import org.cartlupus.evidence.PgaFact;
+import org.cartlupus.evidence.Reporting;
+import org.cartlupus.evidence.SledaiFact;
+import org.cartlupus.evidence.UnusableFact;
 import org.cartlupus.terminology.MeasurementCodes;
 import org.cartlupus.terminology.Systems;
 import org.hl7.fhir.r4.model.BaseDateTimeType;
@@ -36,54 +42,38 @@ import org.hl7.fhir.r4.model.Type;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the Observations that the rules use; others it passes over. */
-record ObservationReader(SiteDays days) {
+final class ObservationFacts {
 
     private static final String NOT_REPRESENTATIVE = Systems.extension("not-representative");
 
-    void read(Observation observation, Evidence evidence, Reading into) {
-        Optional<String> trialCode = code(observation.getCode(), Systems.LN_TRIAL);
+    private ObservationFacts() {}
+
+    static Optional<Fact> of(Observation observation) {
+        Reporting reporting = reporting(observation);
+        Optional<String> trialCode = Codes.of(observation.getCode(), Systems.LN_TRIAL);
         if (trialCode.isPresent()) {
-            switch (trialCode.get()) {
-                case "sledai-2k" ->
-                    observed(observation, sledai(observation, evidence, into), evidence, into)
-                            .ifPresent(into.sledai::add);
-                case "bilag-2004" ->
-                    observed(observation, bilag(observation), evidence, into).ifPresent(into.bilag::add);
-                case "pga" ->
-                    pga(observation, evidence, into)
-                            .flatMap(pga -> observed(observation, pga, evidence, into))
-                            .ifPresent(into.pga::add);
-                default -> {
-                    // Cells, cytokines and computed responses decide no end point here.
-                }
-            }
-            return;
+            return switch (trialCode.get()) {
+                case "sledai-2k" -> Optional.of(sledai(observation, reporting));
+                case "bilag-2004" -> Optional.of(new BilagFact(bilag(observation), reporting));
+                case "pga" -> pga(observation, reporting);
+                // Cells, cytokines and computed responses decide no end point.
+                default -> Optional.empty();
+            };
         }
-        Optional<String> loinc = observation.getCode().getCoding().stream()
+        return observation.getCode().getCoding().stream()
                 .filter(coding -> Systems.LOINC.equals(coding.getSystem()) && coding.hasCode())
                 .map(Coding::getCode)
                 .filter(code -> MeasurementCodes.analyte(code).isPresent())
-                .findFirst();
-        loinc.flatMap(code -> measurement(observation, code, evidence, into))
-                .flatMap(reported -> observed(observation, reported, evidence, into))
-                .ifPresent(into.measurements::add);
+                .findFirst()
+                .flatMap(code -> measurement(observation, code, reporting));
     }
 
-    private <V> Optional<Observed<V>> observed(Observation observation, V value, Evidence evidence, Reading into) {
-        ResultStatus status = status(observation);
-        Optional<SiteDays.Moment> moment = days.moment(effective(observation));
-        if (moment.isEmpty()) {
-            if (status.counts()) {
-                into.problem(
-                        evidence.reference(),
-                        "Observation.effective",
-                        "a day is needed, not only a month or year, to place the value");
-            }
-            return Optional.empty();
-        }
-        Instant issued = observation.hasIssued() ? observation.getIssued().toInstant() : null;
-        return Optional.of(
-                new Observed<>(value, moment.get().date(), moment.get().time(), status, issued, evidence));
+    private static Reporting reporting(Observation observation) {
+        BaseDateTimeType effective = effective(observation);
+        return new Reporting(
+                status(observation),
+                effective == null ? null : effective.getValueAsString(),
+                observation.hasIssued() ? observation.getIssued().toInstant() : null);
     }
 
     /** A period counts at its end: only then is a 24-hour collection complete. */
@@ -116,24 +106,27 @@ record ObservationReader(SiteDays days) {
                 : ResultStatus.NOT_USABLE;
     }
 
-    private static Optional<Reported> measurement(
-            Observation observation, String loinc, Evidence evidence, Reading into) {
+    private static Optional<Fact> measurement(Observation observation, String loinc, Reporting reporting) {
         if (!(observation.getValue() instanceof Quantity quantity) || !quantity.hasValue()) {
-            if (observation.hasValue() && status(observation).counts()) {
-                into.problem(
-                        evidence.reference(),
-                        "Observation.value",
-                        "a number with a unit is needed, text can't be read");
-            }
-            return Optional.empty();
+            return unusable(
+                    observation, reporting, "Observation.value", "a number with a unit is needed, text can't be read");
         }
         Analyte analyte = MeasurementCodes.analyte(loinc).orElseThrow();
         String unit = unit(quantity);
         if (analyte == Analyte.URINE_PROTEIN_24H && unit.contains("{1.73_m2}")) {
             analyte = Analyte.URINE_PROTEIN_24H_PER_BSA;
         }
-        return Optional.of(new Reported(
-                analyte, new Measured(quantity.getValue(), censoring(quantity)), unit, collection(observation, loinc)));
+        Measured measured = new Measured(quantity.getValue(), censoring(quantity));
+        return Optional.of(
+                new MeasurementFact(new Reported(analyte, measured, unit, collection(observation, loinc)), reporting));
+    }
+
+    /** Said only where there is a value that would count. */
+    private static Optional<Fact> unusable(
+            Observation observation, Reporting reporting, String element, String detail) {
+        return observation.hasValue() && reporting.status().counts()
+                ? Optional.of(new UnusableFact(element, detail))
+                : Optional.empty();
     }
 
     /** The UCUM code; text that is no UCUM code can't be converted and is shown as it came. */
@@ -158,52 +151,50 @@ record ObservationReader(SiteDays days) {
     }
 
     private static UrineCollection collection(Observation observation, String loinc) {
-        return code(observation.getMethod(), Systems.LN_TRIAL)
+        return Codes.of(observation.getMethod(), Systems.LN_TRIAL)
                 .flatMap(MeasurementCodes::collectionOfMethod)
                 .or(() -> MeasurementCodes.collectionOfLoinc(loinc))
                 .orElse(UrineCollection.UNSTATED);
     }
 
-    private static SledaiAssessment sledai(Observation observation, Evidence evidence, Reading into) {
+    private static SledaiFact sledai(Observation observation, Reporting reporting) {
         Map<SledaiItem, Truth> items = new EnumMap<>(SledaiItem.class);
+        List<String> unknown = new ArrayList<>();
         for (ObservationComponentComponent component : observation.getComponent()) {
-            Optional<String> itemCode = code(component.getCode(), Systems.LN_SLEDAI_ITEM);
-            Optional<SledaiItem> item = itemCode.flatMap(SledaiItem::ofCode);
+            Optional<String> code = Codes.of(component.getCode(), Systems.LN_SLEDAI_ITEM);
+            Optional<SledaiItem> item = code.flatMap(SledaiItem::ofCode);
             if (item.isPresent()) {
                 items.put(
                         item.get(),
                         component.getValue() instanceof BooleanType present && present.hasValue()
                                 ? Truth.of(present.booleanValue())
                                 : Truth.UNKNOWN);
-            } else if (itemCode.isPresent()) {
-                into.problem(
-                        evidence.reference(),
-                        "Observation.component",
-                        "SLEDAI-2K has no item '" + itemCode.get() + "'");
+            } else {
+                code.ifPresent(unknown::add);
             }
         }
-        return new SledaiAssessment(
-                items,
-                observation.getValue() instanceof IntegerType total && total.hasValue() ? total.getValue() : null);
+        Integer total =
+                observation.getValue() instanceof IntegerType entered && entered.hasValue() ? entered.getValue() : null;
+        return new SledaiFact(new SledaiAssessment(items, total), unknown, reporting);
     }
 
     private static BilagAssessment bilag(Observation observation) {
         Map<BilagSystem, BilagGrade> grades = new EnumMap<>(BilagSystem.class);
         for (ObservationComponentComponent component : observation.getComponent()) {
             Optional<BilagSystem> system =
-                    code(component.getCode(), Systems.LN_BILAG_SYSTEM).flatMap(BilagSystem::ofCode);
+                    Codes.of(component.getCode(), Systems.LN_BILAG_SYSTEM).flatMap(BilagSystem::ofCode);
             Optional<BilagGrade> grade = component.getValue() instanceof CodeableConcept concept
-                    ? code(concept, Systems.LN_BILAG_GRADE).flatMap(BilagGrade::ofCode)
+                    ? Codes.of(concept, Systems.LN_BILAG_GRADE).flatMap(BilagGrade::ofCode)
                     : Optional.empty();
             system.ifPresent(known -> grade.ifPresent(graded -> grades.put(known, graded)));
         }
         return new BilagAssessment(grades);
     }
 
-    private static Optional<PgaAssessment> pga(Observation observation, Evidence evidence, Reading into) {
+    private static Optional<Fact> pga(Observation observation, Reporting reporting) {
         BigDecimal value = observation.getValue() instanceof Quantity quantity ? quantity.getValue() : null;
         BigDecimal scaleMax = observation.getComponent().stream()
-                .filter(component -> code(component.getCode(), Systems.LN_TRIAL)
+                .filter(component -> Codes.of(component.getCode(), Systems.LN_TRIAL)
                         .filter("pga-scale-max"::equals)
                         .isPresent())
                 .map(component -> number(component.getValue()))
@@ -211,15 +202,16 @@ record ObservationReader(SiteDays days) {
                 .findFirst()
                 .orElse(null);
         Optional<PgaAssessment> pga = PgaAssessment.of(value, scaleMax);
-        if (pga.isEmpty() && observation.hasValue() && status(observation).counts()) {
-            into.problem(
-                    evidence.reference(),
-                    "Observation.component",
-                    scaleMax == null
-                            ? "a PGA without its scale (component pga-scale-max) can't be read"
-                            : "the PGA lies outside its scale");
+        if (pga.isPresent()) {
+            return Optional.of(new PgaFact(pga.get(), reporting));
         }
-        return pga;
+        return unusable(
+                observation,
+                reporting,
+                "Observation.component",
+                scaleMax == null
+                        ? "a PGA without its scale (component pga-scale-max) can't be read"
+                        : "the PGA lies outside its scale");
     }
 
     private static Optional<BigDecimal> number(@Nullable Type value) {
@@ -230,12 +222,5 @@ record ObservationReader(SiteDays days) {
             return Optional.ofNullable(decimal.getValue());
         }
         return value instanceof Quantity quantity ? Optional.ofNullable(quantity.getValue()) : Optional.empty();
-    }
-
-    static Optional<String> code(CodeableConcept concept, String system) {
-        return concept.getCoding().stream()
-                .filter(coding -> system.equals(coding.getSystem()) && coding.hasCode())
-                .map(Coding::getCode)
-                .findFirst();
     }
 }

@@ -1,4 +1,4 @@
-package org.cartlupus.response.fhir;
+package org.cartlupus.evidence;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -7,12 +7,11 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Optional;
-import org.hl7.fhir.r4.model.BaseDateTimeType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * FHIR dates as local days of the site. A moment is the day it was at the site, never the day it was in UTC (trap 44); a
- * date is that day; a month or year is no day.
+ * FHIR dates, as sent, as local days of the site. A moment is the day it was at the site, never the day it was in UTC
+ * (trap 44); a date is that day; a month or year is no day.
  */
 record SiteDays(ZoneId zone) {
 
@@ -20,17 +19,16 @@ record SiteDays(ZoneId zone) {
     record Moment(LocalDate date, @Nullable Instant time) {}
 
     /** @return empty without a value, or with one less precise than a day */
-    Optional<Moment> moment(@Nullable BaseDateTimeType value) {
-        String text = value == null ? null : value.getValueAsString();
-        if (text == null) {
+    Optional<Moment> moment(@Nullable String value) {
+        if (value == null) {
             return Optional.empty();
         }
         try {
-            if (text.length() == 10) {
-                return Optional.of(new Moment(LocalDate.parse(text), null));
+            if (value.length() == 10) {
+                return Optional.of(new Moment(LocalDate.parse(value), null));
             }
-            if (text.length() > 10) {
-                Instant instant = OffsetDateTime.parse(text).toInstant();
+            if (value.length() > 10) {
+                Instant instant = OffsetDateTime.parse(value).toInstant();
                 return Optional.of(new Moment(instant.atZone(zone).toLocalDate(), instant));
             }
         } catch (DateTimeException unreadable) {
@@ -44,15 +42,14 @@ record SiteDays(ZoneId zone) {
      *
      * @return empty without a value
      */
-    Optional<LocalDate> certainlyBy(@Nullable BaseDateTimeType value) {
-        String text = value == null ? null : value.getValueAsString();
-        if (text == null) {
+    Optional<LocalDate> certainlyBy(@Nullable String value) {
+        if (value == null) {
             return Optional.empty();
         }
         try {
-            return switch (text.length()) {
-                case 4 -> Optional.of(LocalDate.of(Integer.parseInt(text), 12, 31));
-                case 7 -> Optional.of(YearMonth.parse(text).atEndOfMonth());
+            return switch (value.length()) {
+                case 4 -> Optional.of(LocalDate.of(Integer.parseInt(value), 12, 31));
+                case 7 -> Optional.of(YearMonth.parse(value).atEndOfMonth());
                 default -> moment(value).map(Moment::date);
             };
         } catch (DateTimeException | NumberFormatException unreadable) {

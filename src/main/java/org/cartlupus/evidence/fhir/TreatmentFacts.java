@@ -1,13 +1,13 @@
-package org.cartlupus.response.fhir;
+package org.cartlupus.evidence.fhir;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.cartlupus.domain.subject.SubjectRecord.Infusion;
 import org.cartlupus.domain.subject.Treatment;
-import org.cartlupus.domain.verdict.Evidence;
+import org.cartlupus.evidence.Fact;
+import org.cartlupus.evidence.InfusionFact;
+import org.cartlupus.evidence.TreatmentFact;
 import org.cartlupus.terminology.Systems;
 import org.hl7.fhir.r4.model.BaseDateTimeType;
 import org.hl7.fhir.r4.model.CodeableConcept;
@@ -24,7 +24,7 @@ import org.hl7.fhir.r4.model.Type;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what was given and done: the infusion, drugs with their reasons, dialysis and the like. */
-record TreatmentReader(SiteDays days) {
+final class TreatmentFacts {
 
     /** Cells or a drug reached the child, in part or in full. */
     private static final Set<MedicationAdministrationStatus> GIVEN = Set.of(
@@ -56,50 +56,47 @@ record TreatmentReader(SiteDays days) {
             "plasma-exchange", Treatment.Kind.PLASMA_EXCHANGE,
             "immunoadsorption", Treatment.Kind.PLASMA_EXCHANGE);
 
-    void read(MedicationAdministration given, Evidence evidence, Reading into) {
+    private TreatmentFacts() {}
+
+    static Optional<Fact> of(MedicationAdministration given) {
         if (!GIVEN.contains(given.getStatus())) {
-            return;
+            return Optional.empty();
         }
         if (isCarT(given)) {
-            infusion(given, evidence, into);
-            return;
+            return Optional.of(new InfusionFact(text(start(given.getEffective()))));
         }
-        add(
-                into,
-                evidence,
-                "MedicationAdministration.effective",
+        return Optional.of(treatment(
                 Treatment.Kind.MEDICATION,
-                reason(given.getReasonCode()),
+                given.getReasonCode(),
                 given.getEffective(),
-                name(given.getMedication()));
+                name(given.getMedication()),
+                "MedicationAdministration.effective"));
     }
 
-    void read(MedicationStatement taken, Evidence evidence, Reading into) {
-        if (TAKEN.contains(taken.getStatus())) {
-            add(
-                    into,
-                    evidence,
-                    "MedicationStatement.effective",
-                    Treatment.Kind.MEDICATION,
-                    reason(taken.getReasonCode()),
-                    taken.getEffective(),
-                    name(taken.getMedication()));
-        }
+    static Optional<Fact> of(MedicationStatement taken) {
+        return TAKEN.contains(taken.getStatus())
+                ? Optional.of(treatment(
+                        Treatment.Kind.MEDICATION,
+                        taken.getReasonCode(),
+                        taken.getEffective(),
+                        name(taken.getMedication()),
+                        "MedicationStatement.effective"))
+                : Optional.empty();
     }
 
-    void read(Procedure done, Evidence evidence, Reading into) {
-        Optional<Treatment.Kind> kind =
-                ObservationReader.code(done.getCode(), Systems.LN_TRIAL).map(PROCEDURES::get);
-        if (DONE.contains(done.getStatus()) && kind.isPresent()) {
-            add(
-                    into,
-                    evidence,
-                    "Procedure.performed",
-                    kind.get(),
-                    reason(done.getReasonCode()),
-                    done.getPerformed(),
-                    name(done.getCode()));
+    static Optional<Fact> of(Procedure done) {
+        if (!DONE.contains(done.getStatus())) {
+            return Optional.empty();
         }
+        return Codes.of(done.getCode(), Systems.LN_TRIAL)
+                .map(PROCEDURES::get)
+                .map(kind -> treatment(
+                        kind, done.getReasonCode(), done.getPerformed(), name(done.getCode()), "Procedure.performed"));
+    }
+
+    private static TreatmentFact treatment(
+            Treatment.Kind kind, List<CodeableConcept> reasons, @Nullable Type when, String name, String element) {
+        return new TreatmentFact(kind, reason(reasons), text(start(when)), text(end(when)), name, element);
     }
 
     private static boolean isCarT(MedicationAdministration given) {
@@ -107,33 +104,8 @@ record TreatmentReader(SiteDays days) {
                 && concept.hasCoding(Systems.LN_TRIAL, "car-t-product");
     }
 
-    private void infusion(MedicationAdministration given, Evidence evidence, Reading into) {
-        Optional<SiteDays.Moment> moment = days.moment(start(given.getEffective()));
-        if (moment.isPresent()) {
-            into.infusions.add(new Infusion(moment.get().date(), moment.get().time(), evidence));
-        } else {
-            into.problem(
-                    evidence.reference(),
-                    "MedicationAdministration.effective",
-                    "the infusion's day is needed for day 0");
-        }
-    }
-
-    private void add(
-            Reading into,
-            Evidence evidence,
-            String element,
-            Treatment.Kind kind,
-            Treatment.Reason reason,
-            @Nullable Type when,
-            String name) {
-        Optional<LocalDate> start = days.certainlyBy(start(when));
-        if (start.isEmpty()) {
-            into.problem(evidence.reference(), element, "without a date the treatment can't be placed");
-            return;
-        }
-        LocalDate end = days.certainlyBy(end(when)).orElse(null);
-        into.treatments.add(new Treatment(kind, reason, start.get(), end, name, evidence));
+    private static @Nullable String text(@Nullable BaseDateTimeType moment) {
+        return moment == null ? null : moment.getValueAsString();
     }
 
     private static @Nullable BaseDateTimeType start(@Nullable Type when) {
@@ -150,7 +122,7 @@ record TreatmentReader(SiteDays days) {
     /** A rescue outweighs other reasons given beside it: it must not be hidden by them. */
     private static Treatment.Reason reason(List<CodeableConcept> concepts) {
         List<Treatment.Reason> reasons = concepts.stream()
-                .flatMap(concept -> ObservationReader.code(concept, Systems.LN_TRIAL).stream())
+                .flatMap(concept -> Codes.of(concept, Systems.LN_TRIAL).stream())
                 .map(code -> REASONS.getOrDefault(code, Treatment.Reason.OTHER))
                 .toList();
         if (reasons.contains(Treatment.Reason.SLE_RESCUE)) {

@@ -1,4 +1,4 @@
-package org.cartlupus.response.fhir;
+package org.cartlupus.evidence.fhir;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -36,7 +36,7 @@ final class ScheduleReader {
 
     private static Optional<ScheduledVisit> visit(PlanDefinitionActionComponent action) {
         Optional<VisitCode> visit = action.getCode().stream()
-                .flatMap(concept -> ObservationReader.code(concept, Systems.LN_TRIAL).stream())
+                .flatMap(concept -> Codes.of(concept, Systems.LN_TRIAL).stream())
                 .flatMap(code -> VisitCode.ofCode(code).stream())
                 .findFirst();
         return visit.flatMap(code -> action.getRelatedAction().stream()

@@ -1,0 +1,36 @@
+package org.cartlupus.evidence;
+
+import org.cartlupus.domain.quantity.Analyte;
+import org.cartlupus.domain.quantity.Censoring;
+import org.cartlupus.domain.quantity.Measured;
+import org.cartlupus.domain.subject.Reported;
+import org.cartlupus.domain.subject.UrineCollection;
+
+/** A laboratory value or vital sign, in the unit in which it was sent. */
+public record MeasurementFact(Reported reported, Reporting reporting) implements Fact {
+
+    @Override
+    public FactKind kind() {
+        return FactKind.MEASUREMENT;
+    }
+
+    @Override
+    public void write(FactWriter out) {
+        out.name(reported.analyte());
+        out.decimal(reported.value().value());
+        out.name(reported.value().censoring());
+        out.text(reported.unit());
+        out.name(reported.collection());
+        reporting.write(out);
+    }
+
+    static MeasurementFact read(FactReader in) {
+        return new MeasurementFact(
+                new Reported(
+                        in.name(Analyte.class),
+                        new Measured(in.decimal(), in.name(Censoring.class)),
+                        in.text(),
+                        in.name(UrineCollection.class)),
+                Reporting.read(in));
+    }
+}
