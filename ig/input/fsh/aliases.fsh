@@ -1,13 +1,15 @@
 // The only file with addresses of others. Ours are built from the canonical in sushi-config.yaml by name.
+Alias: $ae-outcome = http://terminology.hl7.org/CodeSystem/adverse-event-outcome
+Alias: $ae-seriousness = http://terminology.hl7.org/CodeSystem/adverse-event-seriousness
 Alias: $atc = http://www.whocc.no/atc
 Alias: $clinicaltrials-gov = http://clinicaltrials.gov
-Alias: $consent-ResearchStudyContext = http://hl7.org/fhir/StructureDefinition/consent-ResearchStudyContext
 Alias: $consentscope = http://terminology.hl7.org/CodeSystem/consentscope
 Alias: $data-absent-reason = http://terminology.hl7.org/CodeSystem/data-absent-reason
 Alias: $loinc = http://loinc.org
 Alias: $measure-population = http://terminology.hl7.org/CodeSystem/measure-population
 Alias: $measure-scoring = http://terminology.hl7.org/CodeSystem/measure-scoring
 Alias: $observation-category = http://terminology.hl7.org/CodeSystem/observation-category
+Alias: $ncit = http://ncicb.nci.nih.gov/xml/owl/EVS/Thesaurus.owl
 Alias: $ucum = http://unitsofmeasure.org
 Alias: $ucum-units = http://hl7.org/fhir/ValueSet/ucum-units
 Alias: $workflow-researchStudy = http://hl7.org/fhir/StructureDefinition/workflow-researchStudy

@@ -1,6 +1,6 @@
 // What consent and assent have in common.
 RuleSet: TrialConsent
-* extension contains $consent-ResearchStudyContext named researchStudy 1..1 MS
+* extension contains $workflow-researchStudy named researchStudy 1..1 MS
 * identifier MS
 * status MS
 * scope = $consentscope#research

@@ -92,7 +92,7 @@ final class Reading {
             problem(evidence, fact.element(), "without a date the treatment can't be placed");
             return;
         }
-        LocalDate end = days.certainlyBy(fact.end()).orElse(null);
+        LocalDate end = days.certainlyBy(fact.end()).orElse(fact.lasting() ? null : start.get());
         treatments.add(new Treatment(fact.treatment(), fact.reason(), start.get(), end, fact.name(), evidence));
     }
 

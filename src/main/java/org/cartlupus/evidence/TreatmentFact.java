@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param start FHIR date or dateTime as sent, {@code null} if there is none
  * @param end the same of the last day
+ * @param lasting whether it goes on where no last day was sent; else it was given once
  * @param name as recorded
  * @param element path of the date inside the resource
  */
@@ -16,6 +17,7 @@ public record TreatmentFact(
         Treatment.Reason reason,
         @Nullable String start,
         @Nullable String end,
+        boolean lasting,
         String name,
         String element)
         implements Fact {
@@ -31,6 +33,7 @@ public record TreatmentFact(
         out.name(reason);
         out.text(start);
         out.text(end);
+        out.flag(lasting);
         out.text(name);
         out.text(element);
     }
@@ -41,6 +44,7 @@ public record TreatmentFact(
                 in.name(Treatment.Reason.class),
                 in.textOrNull(),
                 in.textOrNull(),
+                in.flag(),
                 in.text(),
                 in.text());
     }

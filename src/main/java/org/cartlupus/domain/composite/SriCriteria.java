@@ -11,6 +11,7 @@ import java.math.BigDecimal;
  * @param newBMax new BILAG B allowed
  * @param applyTreatmentFailure whether rescue therapy makes a non-responder
  * @param rescueToxicityAllowanceDays days for which treatment of CAR-T toxicity is no rescue
+ * @param dialysisIsNonResponse whether dialysis at the visit, or a kidney transplant before it, makes a non-responder
  */
 public record SriCriteria(
         int drop,
@@ -18,7 +19,8 @@ public record SriCriteria(
         int newAMax,
         int newBMax,
         boolean applyTreatmentFailure,
-        int rescueToxicityAllowanceDays) {
+        int rescueToxicityAllowanceDays,
+        boolean dialysisIsNonResponse) {
 
-    public static final SriCriteria DEFAULT = new SriCriteria(4, new BigDecimal("0.30"), 0, 1, true, 28);
+    public static final SriCriteria DEFAULT = new SriCriteria(4, new BigDecimal("0.30"), 0, 1, true, 28, true);
 }

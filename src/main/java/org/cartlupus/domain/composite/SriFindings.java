@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -49,6 +50,26 @@ public record SriFindings(
             case FALSE -> Outcome.NON_RESPONDER;
             case UNKNOWN -> Outcome.NOT_EVALUABLE;
         };
+    }
+
+    @Override
+    public SriFindings flagged(Set<Flag> further) {
+        Set<Flag> all = EnumSet.noneOf(Flag.class);
+        all.addAll(flags);
+        all.addAll(further);
+        return new SriFindings(
+                criteria,
+                sledaiBaseline,
+                sledaiVisit,
+                bilag,
+                pga,
+                components,
+                hasVisitData,
+                visitDate,
+                all,
+                missing,
+                evidence,
+                notices);
     }
 
     @Override

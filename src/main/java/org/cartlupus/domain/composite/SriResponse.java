@@ -179,18 +179,8 @@ public final class SriResponse {
         if (bilag.visit() == null) {
             missing.add(new MissingInput("bilag-met", "BILAG-2004 at " + visit));
         }
-        if (bilag.baseline() != null
-                && bilag.visit() != null
-                && !bilag.openSystems().isEmpty()) {
-            missing.add(new MissingInput(
-                    "bilag-met",
-                    "BILAG-2004 grades of "
-                            + String.join(
-                                    ", ",
-                                    bilag.openSystems().stream()
-                                            .map(BilagSystem::code)
-                                            .toList())));
-        }
+        addMissingGrades(missing, "baseline", bilag.baseline());
+        addMissingGrades(missing, visit, bilag.visit());
         if (pga.baseline() == null) {
             missing.add(new MissingInput("pga-change", "PGA at baseline"));
         }
@@ -206,6 +196,16 @@ public final class SriResponse {
             missing.add(new MissingInput(component, "SLEDAI-2K at " + when));
         } else if (!score.isKnown()) {
             missing.add(new MissingInput(component, "SLEDAI-2K items at " + when + " (score " + score + ")"));
+        }
+    }
+
+    private static void addMissingGrades(
+            List<MissingInput> missing, String when, @Nullable BilagAssessment assessment) {
+        if (assessment != null && !assessment.ungradedSystems().isEmpty()) {
+            List<String> systems =
+                    assessment.ungradedSystems().stream().map(BilagSystem::code).toList();
+            missing.add(
+                    new MissingInput("bilag-met", "BILAG-2004 grades at " + when + ": " + String.join(", ", systems)));
         }
     }
 }

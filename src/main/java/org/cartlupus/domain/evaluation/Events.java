@@ -26,19 +26,22 @@ public record Events(
         Evidence subject,
         Evidence patient) {
 
-    public static Events of(SubjectRecord subject, DayZero dayZero, int toxicityAllowanceDays) {
+    /** @param dataCutOff last day whose events are known: what goes on is known to have gone on until then */
+    public static Events of(SubjectRecord subject, DayZero dayZero, int toxicityAllowanceDays, LocalDate dataCutOff) {
         Stream<Treatment> furtherInfusions = subject.infusions().stream()
                 .filter(infusion -> infusion.date().isAfter(dayZero.date()))
                 .map(infusion -> new Treatment(
                         Treatment.Kind.CAR_T_INFUSION,
                         Treatment.Reason.SLE_RESCUE,
                         infusion.date(),
-                        null,
+                        infusion.date(),
                         "second CAR-T infusion",
                         infusion.evidence()));
         List<Treatment> rescues = Stream.concat(
                         subject.treatments().stream()
-                                .filter(given -> isRescue(given, subject.treatments(), dayZero, toxicityAllowanceDays)),
+                                .filter(given -> !given.start().isBefore(dayZero.date()))
+                                .flatMap(given ->
+                                        rescue(given, subject, dayZero, toxicityAllowanceDays, dataCutOff).stream()),
                         furtherInfusions)
                 .sorted(Comparator.comparing(Treatment::start).thenComparing(Treatment::evidence))
                 .toList();
@@ -56,30 +59,37 @@ public record Events(
                 subject.patientEvidence());
     }
 
-    private static boolean isRescue(Treatment given, List<Treatment> all, DayZero dayZero, int toxicityAllowanceDays) {
-        if (given.start().isBefore(dayZero.date())) {
-            return false;
+    /** The treatment from the day on which it is a rescue; empty if it is none. */
+    private static Optional<Treatment> rescue(
+            Treatment given, SubjectRecord subject, DayZero dayZero, int toxicityAllowanceDays, LocalDate dataCutOff) {
+        boolean anyway =
+                given.reason() == Treatment.Reason.SLE_RESCUE || given.kind() == Treatment.Kind.STEM_CELL_TRANSPLANT;
+        if (anyway) {
+            return Optional.of(given);
         }
-        return switch (given.reason()) {
-            case SLE_RESCUE -> true;
-            case CAR_T_TOXICITY -> outlastsAllowance(given, all, dayZero, toxicityAllowanceDays);
-            case LYMPHODEPLETION, REPLACEMENT, SLE_MAINTENANCE, OTHER, UNSTATED ->
-                given.kind() == Treatment.Kind.STEM_CELL_TRANSPLANT;
-        };
+        return given.reason() == Treatment.Reason.CAR_T_TOXICITY
+                ? beyondAllowance(given, subject, dayZero, toxicityAllowanceDays, dataCutOff)
+                : Optional.empty();
     }
 
-    /** Treatment of toxicity is no rescue for so many days from its first dose of that drug; beyond, it is one. */
-    private static boolean outlastsAllowance(
-            Treatment given, List<Treatment> all, DayZero dayZero, int toxicityAllowanceDays) {
-        LocalDate first = all.stream()
+    /** Treatment of toxicity is no rescue for so many days from its first dose of that drug; from the day after, it is. */
+    private static Optional<Treatment> beyondAllowance(
+            Treatment given, SubjectRecord subject, DayZero dayZero, int toxicityAllowanceDays, LocalDate dataCutOff) {
+        LocalDate first = subject.treatments().stream()
                 .filter(other -> other.reason() == Treatment.Reason.CAR_T_TOXICITY
                         && other.name().equals(given.name())
                         && !other.start().isBefore(dayZero.date()))
                 .map(Treatment::start)
                 .min(Comparator.naturalOrder())
                 .orElse(given.start());
-        LocalDate last = given.end() == null ? given.start() : given.end();
-        return last.isAfter(first.plusDays(toxicityAllowanceDays));
+        LocalDate allowedUntil = first.plusDays(toxicityAllowanceDays);
+        LocalDate lastKnown = given.end() == null ? dataCutOff : given.end();
+        if (!lastKnown.isAfter(allowedUntil)) {
+            return Optional.empty();
+        }
+        LocalDate from = given.start().isAfter(allowedUntil) ? given.start() : allowedUntil.plusDays(1);
+        return Optional.of(
+                new Treatment(given.kind(), given.reason(), from, given.end(), given.name(), given.evidence()));
     }
 
     boolean diedBy(LocalDate day) {
@@ -100,7 +110,8 @@ public record Events(
                 .filter(given -> !given.start().isAfter(day))
                 .filter(given -> given.kind() == Treatment.Kind.KIDNEY_TRANSPLANT
                         || !given.start().isBefore(window.start())
-                        || (given.end() != null && !given.end().isBefore(window.start())))
+                        || given.end() == null
+                        || !given.end().isBefore(window.start()))
                 .findFirst();
     }
 }

@@ -95,7 +95,7 @@ public record SubjectEvaluation(List<Verdict> verdicts, Set<Notice> notices) {
             this.subject = subject;
             this.criteria = criteria;
             this.dataCutOff = dataCutOff;
-            this.events = Events.of(subject, dayZero, criteria.sri().rescueToxicityAllowanceDays());
+            this.events = Events.of(subject, dayZero, criteria.sri().rescueToxicityAllowanceDays(), dataCutOff);
             this.renal = new RenalResponse(subject, dayZero, criteria.conventions(), criteria.renal(), criteria.egfr());
             this.sri = new SriResponse(subject, dayZero, criteria.conventions(), criteria.sri());
             subject.firstInfusion().ifPresent(infusion -> dayZeroEvidence.add(infusion.evidence()));
@@ -166,15 +166,14 @@ public record SubjectEvaluation(List<Verdict> verdicts, Set<Notice> notices) {
             if (verdict.outcome() != Outcome.NOT_EVALUABLE) {
                 return Optional.empty();
             }
-            String missing = verdict.findings().missing().stream()
-                    .map(MissingInput::what)
-                    .collect(Collectors.joining("; "));
+            List<MissingInput> missing = verdict.findings().missing();
             return Optional.of(Notice.of(
                     Notice.Kind.NOT_EVALUABLE,
                     subject.reference(),
                     verdict.endPoint().title(),
                     verdict.window().visit().title(),
-                    missing));
+                    missing.stream().map(MissingInput::what).collect(Collectors.joining("; ")),
+                    missing.stream().map(MissingInput::component).distinct().collect(Collectors.joining(" "))));
         }
     }
 }

@@ -19,7 +19,7 @@ public record Notice(Kind kind, String reference, List<String> details) {
     }
 
     public enum Kind {
-        /** Details: end point, visit, what is missing. */
+        /** Details: end point, visit, what is missing in words, the components that lack it, separated by spaces. */
         NOT_EVALUABLE,
         /** Details: value used, reference of the other resource, the other value. */
         CONFLICTING_VALUES,

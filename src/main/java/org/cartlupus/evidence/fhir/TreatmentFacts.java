@@ -69,6 +69,7 @@ final class TreatmentFacts {
                 Treatment.Kind.MEDICATION,
                 given.getReasonCode(),
                 given.getEffective(),
+                given.getStatus() == MedicationAdministrationStatus.INPROGRESS,
                 name(given.getMedication()),
                 "MedicationAdministration.effective"));
     }
@@ -79,6 +80,7 @@ final class TreatmentFacts {
                         Treatment.Kind.MEDICATION,
                         taken.getReasonCode(),
                         taken.getEffective(),
+                        taken.getStatus() == MedicationStatementStatus.ACTIVE,
                         name(taken.getMedication()),
                         "MedicationStatement.effective"))
                 : Optional.empty();
@@ -91,12 +93,30 @@ final class TreatmentFacts {
         return Codes.of(done.getCode(), Systems.LN_TRIAL)
                 .map(PROCEDURES::get)
                 .map(kind -> treatment(
-                        kind, done.getReasonCode(), done.getPerformed(), name(done.getCode()), "Procedure.performed"));
+                        kind,
+                        done.getReasonCode(),
+                        done.getPerformed(),
+                        done.getStatus() == ProcedureStatus.INPROGRESS,
+                        name(done.getCode()),
+                        "Procedure.performed"));
     }
 
+    /** @param goesOn whether the status says that a period without end still lasts */
     private static TreatmentFact treatment(
-            Treatment.Kind kind, List<CodeableConcept> reasons, @Nullable Type when, String name, String element) {
-        return new TreatmentFact(kind, reason(reasons), text(start(when)), text(end(when)), name, element);
+            Treatment.Kind kind,
+            List<CodeableConcept> reasons,
+            @Nullable Type when,
+            boolean goesOn,
+            String name,
+            String element) {
+        return new TreatmentFact(
+                kind,
+                reason(reasons),
+                text(start(when)),
+                text(end(when)),
+                goesOn && when instanceof Period,
+                name,
+                element);
     }
 
     private static boolean isCarT(MedicationAdministration given) {

@@ -18,7 +18,8 @@ final class NoticeIssues {
                         notice,
                         IssueCode.NOT_EVALUABLE,
                         d.get(0) + " at " + d.get(1) + " is not evaluable; missing: " + d.get(2) + ".",
-                        d.get(0) + "（" + d.get(1) + "）无法评估；缺少：" + d.get(2) + "。");
+                        ChineseNames.of(d.get(0)) + "（" + ChineseNames.of(d.get(1)) + "）无法评估；缺少："
+                                + ChineseNames.ofAll(d.get(3)) + "。");
             case CONFLICTING_VALUES ->
                 issue(
                         notice,

@@ -63,7 +63,6 @@ class StorageRules {
                 .setDontStripVersionsFromReferencesAtPaths(Set.of(
                         "Observation.derivedFrom",
                         "Observation.extension",
-                        "Observation.extension.value",
                         "Provenance.target",
                         "Provenance.entity.what",
                         "MeasureReport.evaluatedResource",

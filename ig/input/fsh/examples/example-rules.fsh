@@ -1,0 +1,58 @@
+// The worked participants are synthetic: no such child exists. Every example of a result uses these rules.
+RuleSet: ResultOf(patient, identifier, category, date)
+* identifier.system = $sid-observation
+* identifier.value = "{identifier}"
+* status = #final
+* category = $observation-category#{category}
+* subject = Reference(Patient/{patient})
+* effectiveDateTime = "{date}T09:00:00+08:00"
+* issued = "{date}T12:00:00+08:00"
+
+RuleSet: Measured(value, unit)
+* valueQuantity.value = {value}
+* valueQuantity.unit = "{unit}"
+* valueQuantity.system = $ucum
+* valueQuantity.code = #{unit}
+
+RuleSet: Item(code, present)
+* component[+].code = LnSledaiItem#{code}
+* component[=].valueBoolean = {present}
+
+RuleSet: Grade(system, grade)
+* component[+].code = LnBilagSystem#{system}
+* component[=].valueCodeableConcept = LnBilagGrade#{grade}
+
+RuleSet: PgaOnThree(value)
+* valueQuantity.value = {value}
+* valueQuantity.unit = "score"
+* valueQuantity.system = $ucum
+* valueQuantity.code = #{score}
+* component[scaleMax].valueInteger = 3
+
+// Components of a computed response.
+RuleSet: SaysQuantity(slice, value, unit)
+* component[{slice}].valueQuantity.value = {value}
+* component[{slice}].valueQuantity.unit = "{unit}"
+* component[{slice}].valueQuantity.system = $ucum
+* component[{slice}].valueQuantity.code = #{unit}
+
+RuleSet: ResponseOf(patient, subject, endPoint, visit, date)
+* identifier.value = "{subject}.{endPoint}.{visit}.ln-criteria-kdigo-2024-paed|1.0.0"
+* status = #final
+* category = $observation-category#survey
+* subject = Reference(Patient/{patient})
+* focus = Reference(ResearchSubject/{patient})
+* method.coding.system = Canonical(ln-criteria-kdigo-2024-paed)
+* method.coding.version = "1.0.0"
+* method.coding.code = #ln-criteria-kdigo-2024-paed
+* effectiveDateTime = "{date}"
+* extension[evidence][+].valueReference = Reference(MedicationAdministration/{patient}-infusion)
+* component[visit].valueCodeableConcept = LnTrial#{visit}
+
+RuleSet: WindowOf(target, start, end)
+* component[targetDate].valueDateTime = "{target}"
+* component[window].valuePeriod.start = "{start}"
+* component[window].valuePeriod.end = "{end}"
+
+RuleSet: From(observation)
+* derivedFrom[+] = Reference(Observation/{observation})

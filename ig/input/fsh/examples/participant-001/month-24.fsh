@@ -1,0 +1,132 @@
+Instance: ln-001-m24-creatinine
+InstanceOf: LnLab
+Usage: #example
+Title: "Creatinine, month 24"
+* insert ResultOf(ln-001, LN-001.m24-creatinine, laboratory, 2027-01-15)
+* code = $loinc#2160-0
+* insert Measured(0.63, [[mg/dL]])
+
+Instance: ln-001-m24-upcr
+InstanceOf: LnLab
+Usage: #example
+Title: "UPCR, month 24"
+* insert ResultOf(ln-001, LN-001.m24-upcr, laboratory, 2027-01-15)
+* code = $loinc#2890-2
+* insert Measured(0.15, [[g/g{creat}]])
+* method = LnTrial#first-morning-urine
+
+Instance: ln-001-m24-c3
+InstanceOf: LnLab
+Usage: #example
+Title: "C3, month 24"
+* insert ResultOf(ln-001, LN-001.m24-c3, laboratory, 2027-01-15)
+* code = $loinc#4485-9
+* insert Measured(1.10, [[g/L]])
+* referenceRange.low.value = 0.90
+* referenceRange.low.unit = "g/L"
+* referenceRange.low.system = $ucum
+* referenceRange.low.code = #g/L
+
+Instance: ln-001-m24-c4
+InstanceOf: LnLab
+Usage: #example
+Title: "C4, month 24"
+* insert ResultOf(ln-001, LN-001.m24-c4, laboratory, 2027-01-15)
+* code = $loinc#4498-2
+* insert Measured(0.20, [[g/L]])
+* referenceRange.low.value = 0.10
+* referenceRange.low.unit = "g/L"
+* referenceRange.low.system = $ucum
+* referenceRange.low.code = #g/L
+
+Instance: ln-001-m24-anti-ds-dna
+InstanceOf: LnLab
+Usage: #example
+Title: "Anti-dsDNA, month 24"
+* insert ResultOf(ln-001, LN-001.m24-anti-ds-dna, laboratory, 2027-01-15)
+* code = $loinc#5130-0
+* insert Measured(38, [[[IU]/mL]])
+* referenceRange.high.value = 100
+* referenceRange.high.unit = "[IU]/mL"
+* referenceRange.high.system = $ucum
+* referenceRange.high.code = #[IU]/mL
+
+Instance: ln-001-m24-height
+InstanceOf: LnVital
+Usage: #example
+Title: "Height, month 24"
+* insert ResultOf(ln-001, LN-001.m24-height, vital-signs, 2027-01-15)
+* code = $loinc#8302-2
+* insert Measured(159.2, [[cm]])
+
+Instance: ln-001-m24-weight
+InstanceOf: LnVital
+Usage: #example
+Title: "Weight, month 24"
+* insert ResultOf(ln-001, LN-001.m24-weight, vital-signs, 2027-01-15)
+* code = $loinc#29463-7
+* insert Measured(50.3, [[kg]])
+
+Instance: ln-001-m24-steroid
+InstanceOf: LnSteroidDose
+Usage: #example
+Title: "Steroid dose, month 24"
+* insert ResultOf(ln-001, LN-001.m24-steroid, survey, 2027-01-15)
+* code = LnTrial#prednisone-equivalent
+* insert Measured(0, mg/d)
+
+Instance: ln-001-m24-sledai
+InstanceOf: LnSledai
+Usage: #example
+Title: "SLEDAI-2K, month 24"
+* insert ResultOf(ln-001, LN-001.m24-sledai, survey, 2027-01-15)
+* code = LnTrial#sledai-2k
+* valueInteger = 0
+* insert Item(seizure, false)
+* insert Item(psychosis, false)
+* insert Item(organic-brain-syndrome, false)
+* insert Item(visual-disturbance, false)
+* insert Item(cranial-nerve, false)
+* insert Item(lupus-headache, false)
+* insert Item(cva, false)
+* insert Item(vasculitis, false)
+* insert Item(arthritis, false)
+* insert Item(myositis, false)
+* insert Item(urinary-casts, false)
+* insert Item(haematuria, false)
+* insert Item(proteinuria, false)
+* insert Item(pyuria, false)
+* insert Item(rash, false)
+* insert Item(alopecia, false)
+* insert Item(mucosal-ulcers, false)
+* insert Item(pleurisy, false)
+* insert Item(pericarditis, false)
+* insert Item(low-complement, false)
+* insert Item(anti-ds-dna, false)
+* insert Item(fever, false)
+* insert Item(thrombocytopenia, false)
+* insert Item(leukopenia, false)
+
+Instance: ln-001-m24-bilag
+InstanceOf: LnBilag
+Usage: #example
+Title: "BILAG-2004, month 24"
+* insert ResultOf(ln-001, LN-001.m24-bilag, survey, 2027-01-15)
+* code = LnTrial#bilag-2004
+* insert Grade(constitutional, D)
+* insert Grade(mucocutaneous, D)
+* insert Grade(neuropsychiatric, E)
+* insert Grade(musculoskeletal, D)
+* insert Grade(cardiorespiratory, E)
+* insert Grade(gastrointestinal, E)
+* insert Grade(ophthalmic, E)
+* insert Grade(renal, D)
+* insert Grade(haematological, D)
+
+Instance: ln-001-m24-pga
+InstanceOf: LnPga
+Usage: #example
+Title: "PGA, month 24"
+* insert ResultOf(ln-001, LN-001.m24-pga, survey, 2027-01-15)
+* code = LnTrial#pga
+* insert PgaOnThree(0.0)

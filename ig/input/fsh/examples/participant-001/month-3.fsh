@@ -1,0 +1,133 @@
+Instance: ln-001-m3-creatinine
+InstanceOf: LnLab
+Usage: #example
+Title: "Creatinine, month 3"
+* insert ResultOf(ln-001, LN-001.m3-creatinine, laboratory, 2025-04-15)
+* code = $loinc#2160-0
+* insert Measured(0.60, [[mg/dL]])
+
+Instance: ln-001-m3-upcr
+InstanceOf: LnLab
+Usage: #example
+Title: "UPCR, month 3"
+* insert ResultOf(ln-001, LN-001.m3-upcr, laboratory, 2025-04-15)
+* code = $loinc#2890-2
+* insert Measured(1.60, [[g/g{creat}]])
+* method = LnTrial#first-morning-urine
+
+Instance: ln-001-m3-c3
+InstanceOf: LnLab
+Usage: #example
+Title: "C3, month 3"
+* insert ResultOf(ln-001, LN-001.m3-c3, laboratory, 2025-04-15)
+* code = $loinc#4485-9
+* insert Measured(0.82, [[g/L]])
+* referenceRange.low.value = 0.90
+* referenceRange.low.unit = "g/L"
+* referenceRange.low.system = $ucum
+* referenceRange.low.code = #g/L
+
+Instance: ln-001-m3-c4
+InstanceOf: LnLab
+Usage: #example
+Title: "C4, month 3"
+* insert ResultOf(ln-001, LN-001.m3-c4, laboratory, 2025-04-15)
+* code = $loinc#4498-2
+* insert Measured(0.11, [[g/L]])
+* referenceRange.low.value = 0.10
+* referenceRange.low.unit = "g/L"
+* referenceRange.low.system = $ucum
+* referenceRange.low.code = #g/L
+
+Instance: ln-001-m3-anti-ds-dna
+InstanceOf: LnLab
+Usage: #example
+Title: "Anti-dsDNA, month 3"
+* insert ResultOf(ln-001, LN-001.m3-anti-ds-dna, laboratory, 2025-04-15)
+* code = $loinc#5130-0
+* insert Measured(85, [[[IU]/mL]])
+* referenceRange.high.value = 100
+* referenceRange.high.unit = "[IU]/mL"
+* referenceRange.high.system = $ucum
+* referenceRange.high.code = #[IU]/mL
+
+Instance: ln-001-m3-height
+InstanceOf: LnVital
+Usage: #example
+Title: "Height, month 3"
+* insert ResultOf(ln-001, LN-001.m3-height, vital-signs, 2025-04-15)
+* code = $loinc#8302-2
+* insert Measured(151.2, [[cm]])
+
+Instance: ln-001-m3-weight
+InstanceOf: LnVital
+Usage: #example
+Title: "Weight, month 3"
+* insert ResultOf(ln-001, LN-001.m3-weight, vital-signs, 2025-04-15)
+* code = $loinc#29463-7
+* insert Measured(41.5, [[kg]])
+
+Instance: ln-001-m3-steroid
+InstanceOf: LnSteroidDose
+Usage: #example
+Title: "Steroid dose, month 3"
+* insert ResultOf(ln-001, LN-001.m3-steroid, survey, 2025-04-15)
+* code = LnTrial#prednisone-equivalent
+* insert Measured(5, mg/d)
+* partOf = Reference(MedicationStatement/ln-001-prednisone-5)
+
+Instance: ln-001-m3-sledai
+InstanceOf: LnSledai
+Usage: #example
+Title: "SLEDAI-2K, month 3"
+* insert ResultOf(ln-001, LN-001.m3-sledai, survey, 2025-04-15)
+* code = LnTrial#sledai-2k
+* valueInteger = 6
+* insert Item(seizure, false)
+* insert Item(psychosis, false)
+* insert Item(organic-brain-syndrome, false)
+* insert Item(visual-disturbance, false)
+* insert Item(cranial-nerve, false)
+* insert Item(lupus-headache, false)
+* insert Item(cva, false)
+* insert Item(vasculitis, false)
+* insert Item(arthritis, false)
+* insert Item(myositis, false)
+* insert Item(urinary-casts, false)
+* insert Item(haematuria, false)
+* insert Item(proteinuria, true)
+* insert Item(pyuria, false)
+* insert Item(rash, false)
+* insert Item(alopecia, false)
+* insert Item(mucosal-ulcers, false)
+* insert Item(pleurisy, false)
+* insert Item(pericarditis, false)
+* insert Item(low-complement, true)
+* insert Item(anti-ds-dna, false)
+* insert Item(fever, false)
+* insert Item(thrombocytopenia, false)
+* insert Item(leukopenia, false)
+
+Instance: ln-001-m3-bilag
+InstanceOf: LnBilag
+Usage: #example
+Title: "BILAG-2004, month 3"
+* insert ResultOf(ln-001, LN-001.m3-bilag, survey, 2025-04-15)
+* code = LnTrial#bilag-2004
+* insert Grade(constitutional, D)
+* insert Grade(mucocutaneous, D)
+* insert Grade(neuropsychiatric, E)
+* insert Grade(musculoskeletal, D)
+* insert Grade(cardiorespiratory, E)
+* insert Grade(gastrointestinal, E)
+* insert Grade(ophthalmic, E)
+* insert Grade(renal, B)
+* insert Grade(haematological, D)
+
+Instance: ln-001-m3-pga
+InstanceOf: LnPga
+Usage: #example
+Title: "PGA, month 3"
+* insert ResultOf(ln-001, LN-001.m3-pga, survey, 2025-04-15)
+* code = LnTrial#pga
+* insert PgaOnThree(0.8)

@@ -1,0 +1,207 @@
+Instance: ln-001-m3-renal-response
+InstanceOf: LnRenalResponse
+Usage: #example
+Title: "Renal response, month 3: PRR"
+* insert ResponseOf(ln-001, LN-001, renal-response, M3, 2025-04-15)
+* insert WindowOf(2025-04-15, 2025-04-01, 2025-04-29)
+* valueCodeableConcept = LnTrial#PRR
+* note.text = "PRR: UPCR fell by 60.00 % from 4.00 to 1.60 g/g and is below 3.0 g/g, and kidney function is stable: eGFR 93.32, 101.41 % of baseline 92.03. Not CRR, because 1.60 g/g is not below 0.5 g/g."
+* component[resultByComponents].valueCodeableConcept = LnTrial#PRR
+* component[flag].valueCodeableConcept = LnFlag#AGE_APPROXIMATE
+* insert SaysQuantity(upcrBaseline, 4.00, [[g/g]])
+* insert SaysQuantity(upcrVisit, 1.60, [[g/g]])
+* insert SaysQuantity(upcrReduction, 60.00, [[%]])
+* insert SaysQuantity(egfrBaseline, 92.025907, [[mL/min/{1.73_m2}]])
+* insert SaysQuantity(egfrVisit, 93.323996, [[mL/min/{1.73_m2}]])
+* insert SaysQuantity(egfrPercentOfBaseline, 101.410569, [[%]])
+* component[kidneyFunctionStable].valueBoolean = true
+* component[crrUpcrMet].valueBoolean = false
+* component[prrReductionMet].valueBoolean = true
+* component[prrCeilingMet].valueBoolean = true
+* component[upcrStringentMet].valueBoolean = false
+* component[paediatricCeilingMet].valueBoolean = true
+* insert From(ln-001-bl-upcr)
+* insert From(ln-001-bl-creatinine)
+* insert From(ln-001-bl-height)
+* insert From(ln-001-m3-upcr)
+* insert From(ln-001-m3-creatinine)
+* insert From(ln-001-m3-height)
+
+Instance: ln-001-m3-sri4-response
+InstanceOf: LnSri4Response
+Usage: #example
+Title: "SRI-4, month 3: responder"
+* insert ResponseOf(ln-001, LN-001, sri-4, M3, 2025-04-15)
+* insert WindowOf(2025-04-15, 2025-04-01, 2025-04-29)
+* valueCodeableConcept = LnTrial#responder
+* note.text = "Responder: SLEDAI-2K fell by 10 from 16 to 6 (at least 4), no new BILAG A and no new B, PGA changed by -1.3 (below +0.30)."
+* component[resultByComponents].valueCodeableConcept = LnTrial#responder
+* component[sledaiBaseline].valueInteger = 16
+* component[sledaiVisit].valueInteger = 6
+* component[sledaiDrop].valueInteger = 10
+* component[sledaiDropMet].valueBoolean = true
+* component[bilagMet].valueBoolean = true
+* insert SaysQuantity(pgaChange, -1.3, [[{score}]])
+* component[pgaMet].valueBoolean = true
+* insert From(ln-001-bl-sledai)
+* insert From(ln-001-bl-bilag)
+* insert From(ln-001-bl-pga)
+* insert From(ln-001-m3-sledai)
+* insert From(ln-001-m3-bilag)
+* insert From(ln-001-m3-pga)
+
+Instance: ln-001-m6-renal-response
+InstanceOf: LnRenalResponse
+Usage: #example
+Title: "Renal response, month 6: CRR"
+* insert ResponseOf(ln-001, LN-001, renal-response, M6, 2025-07-15)
+* insert WindowOf(2025-07-15, 2025-06-24, 2025-08-05)
+* valueCodeableConcept = LnTrial#CRR
+* note.text = "CRR: UPCR 0.40 g/g is below 0.5 g/g and kidney function is stable: eGFR 97.93, 106.41 % of baseline 92.03."
+* component[resultByComponents].valueCodeableConcept = LnTrial#CRR
+* component[flag].valueCodeableConcept = LnFlag#AGE_APPROXIMATE
+* insert SaysQuantity(upcrBaseline, 4.00, [[g/g]])
+* insert SaysQuantity(upcrVisit, 0.40, [[g/g]])
+* insert SaysQuantity(upcrReduction, 90.00, [[%]])
+* insert SaysQuantity(egfrBaseline, 92.025907, [[mL/min/{1.73_m2}]])
+* insert SaysQuantity(egfrVisit, 97.925342, [[mL/min/{1.73_m2}]])
+* insert SaysQuantity(egfrPercentOfBaseline, 106.410624, [[%]])
+* component[kidneyFunctionStable].valueBoolean = true
+* component[crrUpcrMet].valueBoolean = true
+* component[prrReductionMet].valueBoolean = true
+* component[prrCeilingMet].valueBoolean = true
+* component[upcrStringentMet].valueBoolean = false
+* component[paediatricCeilingMet].valueBoolean = true
+* insert From(ln-001-bl-upcr)
+* insert From(ln-001-bl-creatinine)
+* insert From(ln-001-bl-height)
+* insert From(ln-001-m6-upcr)
+* insert From(ln-001-m6-creatinine)
+* insert From(ln-001-m6-height)
+
+Instance: ln-001-m6-sri4-response
+InstanceOf: LnSri4Response
+Usage: #example
+Title: "SRI-4, month 6: responder"
+* insert ResponseOf(ln-001, LN-001, sri-4, M6, 2025-07-15)
+* insert WindowOf(2025-07-15, 2025-06-24, 2025-08-05)
+* valueCodeableConcept = LnTrial#responder
+* note.text = "Responder: SLEDAI-2K fell by 14 from 16 to 2 (at least 4), no new BILAG A and no new B, PGA changed by -1.8 (below +0.30)."
+* component[resultByComponents].valueCodeableConcept = LnTrial#responder
+* component[sledaiBaseline].valueInteger = 16
+* component[sledaiVisit].valueInteger = 2
+* component[sledaiDrop].valueInteger = 14
+* component[sledaiDropMet].valueBoolean = true
+* component[bilagMet].valueBoolean = true
+* insert SaysQuantity(pgaChange, -1.8, [[{score}]])
+* component[pgaMet].valueBoolean = true
+* insert From(ln-001-bl-sledai)
+* insert From(ln-001-bl-bilag)
+* insert From(ln-001-bl-pga)
+* insert From(ln-001-m6-sledai)
+* insert From(ln-001-m6-bilag)
+* insert From(ln-001-m6-pga)
+
+Instance: ln-001-m12-renal-response
+InstanceOf: LnRenalResponse
+Usage: #example
+Title: "Renal response, month 12: CRR"
+* insert ResponseOf(ln-001, LN-001, renal-response, M12, 2026-01-14)
+* insert WindowOf(2026-01-15, 2025-12-18, 2026-02-12)
+* valueCodeableConcept = LnTrial#CRR
+* note.text = "CRR: UPCR 0.18 g/g is below 0.5 g/g and kidney function is stable: eGFR 97.32, 105.75 % of baseline 92.03."
+* component[resultByComponents].valueCodeableConcept = LnTrial#CRR
+* component[flag].valueCodeableConcept = LnFlag#AGE_APPROXIMATE
+* insert SaysQuantity(upcrBaseline, 4.00, [[g/g]])
+* insert SaysQuantity(upcrVisit, 0.18, [[g/g]])
+* insert SaysQuantity(upcrReduction, 95.50, [[%]])
+* insert SaysQuantity(egfrBaseline, 92.025907, [[mL/min/{1.73_m2}]])
+* insert SaysQuantity(egfrVisit, 97.315417, [[mL/min/{1.73_m2}]])
+* insert SaysQuantity(egfrPercentOfBaseline, 105.747849, [[%]])
+* component[kidneyFunctionStable].valueBoolean = true
+* component[crrUpcrMet].valueBoolean = true
+* component[prrReductionMet].valueBoolean = true
+* component[prrCeilingMet].valueBoolean = true
+* component[upcrStringentMet].valueBoolean = true
+* component[paediatricCeilingMet].valueBoolean = true
+* insert From(ln-001-bl-upcr)
+* insert From(ln-001-bl-creatinine)
+* insert From(ln-001-bl-height)
+* insert From(ln-001-m12-upcr)
+* insert From(ln-001-m12-creatinine)
+* insert From(ln-001-m12-height)
+
+Instance: ln-001-m12-sri4-response
+InstanceOf: LnSri4Response
+Usage: #example
+Title: "SRI-4, month 12: responder"
+* insert ResponseOf(ln-001, LN-001, sri-4, M12, 2026-01-14)
+* insert WindowOf(2026-01-15, 2025-12-18, 2026-02-12)
+* valueCodeableConcept = LnTrial#responder
+* note.text = "Responder: SLEDAI-2K fell by 16 from 16 to 0 (at least 4), no new BILAG A and no new B, PGA changed by -2.0 (below +0.30)."
+* component[resultByComponents].valueCodeableConcept = LnTrial#responder
+* component[sledaiBaseline].valueInteger = 16
+* component[sledaiVisit].valueInteger = 0
+* component[sledaiDrop].valueInteger = 16
+* component[sledaiDropMet].valueBoolean = true
+* component[bilagMet].valueBoolean = true
+* insert SaysQuantity(pgaChange, -2.0, [[{score}]])
+* component[pgaMet].valueBoolean = true
+* insert From(ln-001-bl-sledai)
+* insert From(ln-001-bl-bilag)
+* insert From(ln-001-bl-pga)
+* insert From(ln-001-m12-sledai)
+* insert From(ln-001-m12-bilag)
+* insert From(ln-001-m12-pga)
+
+Instance: ln-001-m24-renal-response
+InstanceOf: LnRenalResponse
+Usage: #example
+Title: "Renal response, month 24: CRR"
+* insert ResponseOf(ln-001, LN-001, renal-response, M24, 2027-01-15)
+* insert WindowOf(2027-01-15, 2026-12-04, 2027-02-26)
+* valueCodeableConcept = LnTrial#CRR
+* note.text = "CRR: UPCR 0.15 g/g is below 0.5 g/g and kidney function is stable: eGFR 97.39, 105.83 % of baseline 92.03."
+* component[resultByComponents].valueCodeableConcept = LnTrial#CRR
+* component[flag].valueCodeableConcept = LnFlag#AGE_APPROXIMATE
+* insert SaysQuantity(upcrBaseline, 4.00, [[g/g]])
+* insert SaysQuantity(upcrVisit, 0.15, [[g/g]])
+* insert SaysQuantity(upcrReduction, 96.25, [[%]])
+* insert SaysQuantity(egfrBaseline, 92.025907, [[mL/min/{1.73_m2}]])
+* insert SaysQuantity(egfrVisit, 97.386695, [[mL/min/{1.73_m2}]])
+* insert SaysQuantity(egfrPercentOfBaseline, 105.825303, [[%]])
+* component[kidneyFunctionStable].valueBoolean = true
+* component[crrUpcrMet].valueBoolean = true
+* component[prrReductionMet].valueBoolean = true
+* component[prrCeilingMet].valueBoolean = true
+* component[upcrStringentMet].valueBoolean = true
+* component[paediatricCeilingMet].valueBoolean = true
+* insert From(ln-001-bl-upcr)
+* insert From(ln-001-bl-creatinine)
+* insert From(ln-001-bl-height)
+* insert From(ln-001-m24-upcr)
+* insert From(ln-001-m24-creatinine)
+* insert From(ln-001-m24-height)
+
+Instance: ln-001-m24-sri4-response
+InstanceOf: LnSri4Response
+Usage: #example
+Title: "SRI-4, month 24: responder"
+* insert ResponseOf(ln-001, LN-001, sri-4, M24, 2027-01-15)
+* insert WindowOf(2027-01-15, 2026-12-04, 2027-02-26)
+* valueCodeableConcept = LnTrial#responder
+* note.text = "Responder: SLEDAI-2K fell by 16 from 16 to 0 (at least 4), no new BILAG A and no new B, PGA changed by -2.1 (below +0.30)."
+* component[resultByComponents].valueCodeableConcept = LnTrial#responder
+* component[sledaiBaseline].valueInteger = 16
+* component[sledaiVisit].valueInteger = 0
+* component[sledaiDrop].valueInteger = 16
+* component[sledaiDropMet].valueBoolean = true
+* component[bilagMet].valueBoolean = true
+* insert SaysQuantity(pgaChange, -2.1, [[{score}]])
+* component[pgaMet].valueBoolean = true
+* insert From(ln-001-bl-sledai)
+* insert From(ln-001-bl-bilag)
+* insert From(ln-001-bl-pga)
+* insert From(ln-001-m24-sledai)
+* insert From(ln-001-m24-bilag)
+* insert From(ln-001-m24-pga)

@@ -1,0 +1,101 @@
+Instance: ln-001-d3-crs
+InstanceOf: LnCrsGrade
+Usage: #example
+Title: "CRS on day 3: grade 1"
+* insert ResultOf(ln-001, LN-001.d3-crs, survey, 2025-01-18)
+* code = LnTrial#crs-grade
+* valueCodeableConcept = LnAstctGrade#1
+* component[fever].valueBoolean = true
+* component[hypotension].valueCodeableConcept = LnToxicitySign#none
+* component[hypoxia].valueCodeableConcept = LnToxicitySign#none
+
+Instance: ln-001-d6-crs
+InstanceOf: LnCrsGrade
+Usage: #example
+Title: "CRS on day 6: resolved"
+* insert ResultOf(ln-001, LN-001.d6-crs, survey, 2025-01-21)
+* code = LnTrial#crs-grade
+* valueCodeableConcept = LnAstctGrade#0
+* component[fever].valueBoolean = false
+
+Instance: ln-001-d3-icans
+InstanceOf: LnIcansGrade
+Usage: #example
+Title: "ICANS on day 3: none"
+* insert ResultOf(ln-001, LN-001.d3-icans, survey, 2025-01-18)
+* code = LnTrial#icans-grade
+* valueCodeableConcept = LnAstctGrade#0
+* component[iceScore].valueInteger = 10
+* component[consciousness].valueCodeableConcept = LnToxicitySign#awake
+* component[seizure].valueCodeableConcept = LnToxicitySign#none
+
+Instance: ln-001-ae-1
+InstanceOf: LnAdverseEvent
+Usage: #example
+Title: "Cytokine release syndrome, grade 1"
+* identifier.system = $sid-adverse-event
+* identifier.value = "LN-001.AE.1"
+* actuality = #actual
+* event = LnCtcaeTerm#cytokine-release-syndrome "Cytokine release syndrome"
+* subject = Reference(Patient/ln-001)
+* study = Reference(ResearchStudy/nct06904729)
+* date = "2025-01-18"
+* recordedDate = "2025-01-18"
+* seriousness = $ae-seriousness#non-serious
+* outcome = $ae-outcome#resolved
+* extension[ctcaeGrade].valueCodeableConcept = LnCtcaeGrade#1
+* extension[resolvedDate].valueDateTime = "2025-01-21"
+* extension[researchSubject].valueReference = Reference(ResearchSubject/ln-001)
+* suspectEntity[+].instance = Reference(MedicationAdministration/ln-001-infusion)
+* suspectEntity[=].causality.assessment = LnRelatedness#related
+* extension[aesi].valueCodeableConcept = LnAesi#CRS
+* extension[toxicityAssessment].valueReference = Reference(Observation/ln-001-d3-crs)
+
+Instance: ln-001-ae-2
+InstanceOf: LnAdverseEvent
+Usage: #example
+Title: "Neutrophil count decreased, grade 3"
+* identifier.system = $sid-adverse-event
+* identifier.value = "LN-001.AE.2"
+* actuality = #actual
+* event = LnCtcaeTerm#neutrophil-count-decreased "Neutrophil count decreased"
+* subject = Reference(Patient/ln-001)
+* study = Reference(ResearchStudy/nct06904729)
+* date = "2025-01-20"
+* recordedDate = "2025-01-20"
+* seriousness = $ae-seriousness#serious
+* outcome = $ae-outcome#resolved
+* extension[ctcaeGrade].valueCodeableConcept = LnCtcaeGrade#3
+* extension[resolvedDate].valueDateTime = "2025-01-29"
+* extension[researchSubject].valueReference = Reference(ResearchSubject/ln-001)
+* suspectEntity[+].instance = Reference(MedicationAdministration/ln-001-infusion)
+* suspectEntity[=].causality.assessment = LnRelatedness#possible
+* suspectEntity[+].instance = Reference(MedicationAdministration/ln-001-ld-1)
+* suspectEntity[=].causality.assessment = LnRelatedness#probable
+* extension[gradeChange][+].extension[date].valueDate = "2025-01-20"
+* extension[gradeChange][=].extension[grade].valueCodeableConcept = LnCtcaeGrade#2
+* extension[gradeChange][+].extension[date].valueDate = "2025-01-22"
+* extension[gradeChange][=].extension[grade].valueCodeableConcept = LnCtcaeGrade#3
+* extension[seriousnessCriterion].extension[criterion].valueCodeableConcept = $ncit#C83052 "Requires Inpatient Hospitalization"
+* extension[seriousnessCriterion].extension[present].valueBoolean = true
+* extension[aesi].valueCodeableConcept = LnAesi#ICAHT
+
+Instance: ln-001-ae-3
+InstanceOf: LnAdverseEvent
+Usage: #example
+Title: "Upper respiratory infection, grade 2"
+* identifier.system = $sid-adverse-event
+* identifier.value = "LN-001.AE.3"
+* actuality = #actual
+* event = LnCtcaeTerm#upper-respiratory-infection "Upper respiratory infection"
+* subject = Reference(Patient/ln-001)
+* study = Reference(ResearchStudy/nct06904729)
+* date = "2025-06-10"
+* recordedDate = "2025-06-10"
+* seriousness = $ae-seriousness#non-serious
+* outcome = $ae-outcome#resolved
+* extension[ctcaeGrade].valueCodeableConcept = LnCtcaeGrade#2
+* extension[resolvedDate].valueDateTime = "2025-06-17"
+* extension[researchSubject].valueReference = Reference(ResearchSubject/ln-001)
+* suspectEntity[+].instance = Reference(MedicationAdministration/ln-001-infusion)
+* suspectEntity[=].causality.assessment = LnRelatedness#unrelated

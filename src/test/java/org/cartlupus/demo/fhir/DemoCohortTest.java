@@ -1,0 +1,113 @@
+package org.cartlupus.demo.fhir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.cartlupus.demo.CohortPlan;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Resource;
+import org.junit.jupiter.api.Test;
+
+/** Loading: in order, told as it goes, repeatable, and resumable after a kill. */
+class DemoCohortTest {
+
+    private static final DemoCohort COHORT = new DemoCohort(CohortPlan.DEFAULT);
+    private static final DemoCohort.Progress UNHEARD = (child, children, resources) -> {};
+
+    /** Stores what is put, as a server does, and counts how often a put changed something. */
+    private static final class Store implements DemoCohort.Recipient {
+
+        private final Map<String, Resource> stored = new HashMap<>();
+        private int changes;
+        private int transactionsUntilKill;
+
+        Store(int transactionsUntilKill) {
+            this.transactionsUntilKill = transactionsUntilKill;
+        }
+
+        @Override
+        public void accept(Bundle transaction) {
+            if (transactionsUntilKill-- == 0) {
+                throw new IllegalStateException("killed");
+            }
+            transaction.getEntry().forEach(entry -> {
+                Resource before = stored.put(entry.getRequest().getUrl(), entry.getResource());
+                changes += before != null && before.equalsDeep(entry.getResource()) ? 0 : 1;
+            });
+        }
+    }
+
+    private static Store loaded() {
+        Store store = new Store(-1);
+        COHORT.load(store, UNHEARD);
+        return store;
+    }
+
+    @Test
+    void says_how_far_it_is_after_each_child() {
+        List<Integer> children = new ArrayList<>();
+        List<Integer> resources = new ArrayList<>();
+        Store store = new Store(-1);
+
+        int sent = COHORT.load(store, (child, of, sofar) -> {
+            assertThat(of).isEqualTo(CohortPlan.CHILDREN);
+            assertThat(store.stored).hasSize(sofar);
+            children.add(child);
+            resources.add(sofar);
+        });
+
+        assertThat(children)
+                .hasSize(CohortPlan.CHILDREN)
+                .isSorted()
+                .startsWith(1)
+                .endsWith(CohortPlan.CHILDREN);
+        assertThat(resources).isSorted().endsWith(sent);
+        assertThat(store.stored).hasSize(sent);
+    }
+
+    @Test
+    void loading_again_changes_nothing() {
+        Store store = loaded();
+        int afterFirst = store.changes;
+
+        COHORT.load(store, UNHEARD);
+
+        assertThat(afterFirst).isEqualTo(store.stored.size());
+        assertThat(store.changes).isEqualTo(afterFirst);
+    }
+
+    @Test
+    void a_load_that_was_killed_is_completed_by_loading_again() {
+        Store store = new Store(77);
+        assertThatThrownBy(() -> COHORT.load(store, UNHEARD)).hasMessage("killed");
+        assertThat(store.stored).doesNotContainKey(COHORT.lastReferenceOf(COHORT.children()));
+
+        COHORT.load(store, UNHEARD);
+
+        Store whole = loaded();
+        assertThat(store.stored)
+                .containsOnlyKeys(whole.stored.keySet())
+                .containsKey(COHORT.lastReferenceOf(COHORT.children()));
+        assertThat(store.changes).isEqualTo(whole.stored.size());
+    }
+
+    @Test
+    void the_last_reference_comes_with_the_last_transaction_only() {
+        String last = COHORT.lastReferenceOf(COHORT.children());
+        List<Bundle> transactions = new ArrayList<>();
+        COHORT.load(transactions::add, UNHEARD);
+        List<Integer> where = new ArrayList<>();
+        for (int i = 0; i < transactions.size(); i++) {
+            if (transactions.get(i).getEntry().stream()
+                    .anyMatch(entry -> entry.getRequest().getUrl().equals(last))) {
+                where.add(i);
+            }
+        }
+
+        assertThat(where).containsExactly(transactions.size() - 1);
+    }
+}
