@@ -101,13 +101,6 @@ public record Proteinuria(Quantity quantity, Measured value, Reported reported, 
         return all;
     }
 
-<<<<<<< HEAD
-    /**
-     * Body surface of that date (clinical rules 5.3): as recorded on the day, else Mosteller with the weight of the day,
-     * else the most recent of the two kinds that is not too old. A recorded surface is never interpolated: only growth in
-     * height is steady enough for that.
-     */
-=======
     /** Timed collections that nothing is known of to normalise them by. */
     static List<Observed<Measurements.Usable>> collectionsWithoutSurface(
             Measurements measurements, int maxBodyMeasureAgeDays) {
@@ -117,8 +110,11 @@ public record Proteinuria(Quantity quantity, Measured value, Reported reported, 
                 .toList();
     }
 
-    /** Recorded body surface of that day, else Mosteller from height and weight. */
->>>>>>> core
+    /**
+     * Body surface of that date (clinical rules 5.3): as recorded on the day, else Mosteller with the weight of the day,
+     * else the most recent of the two kinds that is not too old. A recorded surface is never interpolated: only growth in
+     * height is steady enough for that.
+     */
     private static Optional<BodyMeasure> bodySurface(
             Observed<Measurements.Usable> collection, Measurements measurements, int maxAgeDays) {
         LocalDate day = collection.date();
