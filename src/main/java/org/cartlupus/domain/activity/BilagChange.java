@@ -55,13 +55,14 @@ public record BilagChange(@Nullable BilagAssessment baseline, @Nullable BilagAss
 
     /**
      * Are there at most {@code newAMax} new A and at most {@code newBMax} new B (SRI: 0 and 1)? FALSE as soon as the
-     * known grades exceed a limit, TRUE when no missing grade could exceed one.
+     * known grades exceed a limit; TRUE only when every system is graded at baseline and visit (clinical rules 2.7), even
+     * where a missing grade could change nothing: a responder is never declared on an incomplete form.
      */
     public Truth met(int newAMax, int newBMax) {
         if (newA().size() > newAMax || newB().size() > newBMax) {
             return Truth.FALSE;
         }
-        return possibleNewA().size() <= newAMax && possibleNewB().size() <= newBMax ? Truth.TRUE : Truth.UNKNOWN;
+        return anyGradeMissing() ? Truth.UNKNOWN : Truth.TRUE;
     }
 
     /**

@@ -67,6 +67,11 @@ public record Measured(BigDecimal value, Censoring censoring) {
         return isMoreThan(cutOff).not();
     }
 
+    /** The same number as far as comparisons see it, censored alike. */
+    public boolean saysTheSameAs(Measured other) {
+        return censoring == other.censoring && forComparison(value).compareTo(forComparison(other.value)) == 0;
+    }
+
     /** The image under a strictly rising function; the censoring keeps its side. */
     public Measured mapRising(UnaryOperator<BigDecimal> rising) {
         return new Measured(rising.apply(value), censoring);

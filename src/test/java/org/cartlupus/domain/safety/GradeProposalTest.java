@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 import org.cartlupus.domain.quantity.Truth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,21 +58,6 @@ class GradeProposalTest {
     @Test
     void ofNothingThereIsNoWorst() {
         assertThat(GradeProposal.worst("x", List.of())).isEmpty();
-    }
-
-    @Property
-    void theWorstDoesNotDependOnOrder(
-            @ForAll @IntRange(max = 5) int one,
-            @ForAll @IntRange(max = 5) int other,
-            @ForAll @IntRange(max = 5) int third) {
-        GradeProposal a = proposal(GradeBounds.exactly(one), Set.of(), RuleStanding.VERIFIED);
-        GradeProposal b = proposal(GradeBounds.exactly(other), Set.of(), RuleStanding.DECISION);
-        GradeProposal c = proposal(GradeBounds.exactly(third), Set.of(), RuleStanding.UNVERIFIED);
-        int expected = Math.max(one, Math.max(other, third));
-        assertThat(GradeProposal.worst("x", List.of(a, b, c)).orElseThrow().grade())
-                .hasValue(expected);
-        assertThat(GradeProposal.worst("x", List.of(c, a, b)).orElseThrow().grade())
-                .hasValue(expected);
     }
 
     private static GradeProposal proposal(GradeBounds bounds, Set<UnknownReason> reasons, RuleStanding standing) {
