@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -27,7 +28,10 @@ import org.cartlupus.domain.quantity.CreatinineFactors;
 import org.cartlupus.domain.quantity.Rounding;
 import org.cartlupus.domain.renal.EgfrCriteria;
 import org.cartlupus.domain.renal.EgfrFormula;
+import org.cartlupus.domain.renal.FunctionStability;
+import org.cartlupus.domain.renal.PrrCeiling;
 import org.cartlupus.domain.renal.RenalCriteria;
+import org.cartlupus.domain.renal.SteroidLimit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,14 +69,15 @@ public final class CriteriaSetJson {
         ZoneId zone = zone(root);
         VisitSchedule schedule = schedule(root);
         Conventions conventions = conventions(root);
+        RenalCriteria renal = renal(root.section("renal"));
         CriteriaSet set = new CriteriaSet(
                 new CriteriaSet.Identity(id, url, version, sha256(json)),
                 zone,
                 schedule,
                 conventions,
-                renal(root.section("renal")),
+                renal,
                 egfr(root.section("egfr")),
-                sri(root.section("sri")));
+                sri(root.section("sri"), renal));
         LaterSections.check(root);
         root.finish();
         if (!problems.isEmpty()) {
@@ -169,19 +174,60 @@ public final class CriteriaSetJson {
                 renal.decimal("crrUpcrLt_g_g", standard.crrUpcr(), "0.01", "10"),
                 renal.bool("crrUpcrInclusive", standard.crrUpcrInclusive()),
                 renal.decimalOrOff("prrReductionPctGe", standard.prrReductionPctGe(), "0.1", "100"),
-                renal.decimalOrOff("prrUpcrLt_g_g", standard.prrUpcr(), "0.01", "50"),
-                renal.decimalOrOff("egfrMaxDeclinePct", standard.egfrMaxDeclinePct(), "0", "100"),
-                renal.decimalOrOff("egfrNormalGe", standard.egfrNormalGe(), "1", "200"),
+                prrCeiling(renal, standard.prrCeiling()),
+                stability(renal, standard.stability()),
                 renal.bool("requireInactiveSediment", standard.requireInactiveSediment()),
+                new SteroidLimit(
+                        renal.decimalOrOff(
+                                "steroidMaxMgPerDay", standard.steroidLimit().mgPerDay(), "0", "100"),
+                        renal.decimalOrOff(
+                                "steroidMaxMgPerKgPerDay",
+                                standard.steroidLimit().mgPerKgPerDay(),
+                                "0",
+                                "5"),
+                        renal.integer(
+                                "steroidLookbackDays", standard.steroidLimit().lookbackDays(), 0, 365)),
+                confirmationDays(renal),
                 renal.bool("applyTreatmentFailure", standard.applyTreatmentFailure()),
                 renal.bool("dialysisIsNonResponse", standard.dialysisIsNonResponse()),
+                renal.bool("antiproteinuricIsRescue", standard.antiproteinuricIsRescue()),
                 renal.decimal("reportStringentUpcrLt", standard.reportStringentUpcrLt(), "0.01", "10"),
                 renal.decimal("reportPaedCeilingLt", standard.reportPaedCeilingLt(), "0.01", "50"));
-        renal.onlyNull("steroidMaxMgPerDay", "must be null: a steroid ceiling is not among these rules");
-        renal.onlyNull("steroidMaxMgPerKgPerDay", "must be null: a steroid ceiling is not among these rules");
-        renal.onlyNull("confirmation", "must be null: a confirming value is not among these rules");
         renal.finish();
         return read;
+    }
+
+    private static PrrCeiling prrCeiling(JsonSection renal, PrrCeiling standard) {
+        BigDecimal baseline = renal.decimalOrOff("prrLowBaselineLe_g_g", null, "0.01", "50");
+        BigDecimal ceiling = renal.decimalOrOff("prrLowBaselineUpcrLt_g_g", null, "0.01", "50");
+        if ((baseline == null) != (ceiling == null)) {
+            renal.problem(
+                    baseline == null ? "prrLowBaselineLe_g_g" : "prrLowBaselineUpcrLt_g_g",
+                    "is needed: the baseline bound and its ceiling go together");
+        }
+        return new PrrCeiling(
+                renal.decimalOrOff("prrUpcrLt_g_g", standard.upcr(), "0.01", "50"),
+                renal.bool("prrUpcrInclusive", standard.inclusive()),
+                baseline == null || ceiling == null ? null : new PrrCeiling.LowBaseline(baseline, ceiling));
+    }
+
+    private static FunctionStability stability(JsonSection renal, FunctionStability standard) {
+        return new FunctionStability(
+                renal.decimalOrOff("egfrMaxDeclinePct", standard.maxDeclinePct(), "0", "100"),
+                renal.bool("egfrMaxDeclineInclusive", standard.maxDeclineInclusive()),
+                renal.decimalOrOff("egfrNormalGe", standard.normal(), "1", "200"),
+                renal.bool("egfrNormalInclusive", standard.normalInclusive()));
+    }
+
+    /** {@code null}, or an object with the days between the two assessments: 28 unless said otherwise. */
+    private static @Nullable Integer confirmationDays(JsonSection renal) {
+        JsonSection confirmation = renal.sectionOrOff("confirmation");
+        if (confirmation == null) {
+            return null;
+        }
+        int days = confirmation.integer("minDays", 28, 1, 365);
+        confirmation.finish();
+        return days;
     }
 
     private static EgfrCriteria egfr(JsonSection egfr) {
@@ -204,15 +250,17 @@ public final class CriteriaSetJson {
         return read;
     }
 
-    private static SriCriteria sri(JsonSection sri) {
+    /** A set that says nothing of dialysis for the SRI means for it what it says for the kidney. */
+    private static SriCriteria sri(JsonSection sri, RenalCriteria renal) {
         SriCriteria standard = SriCriteria.DEFAULT;
         SriCriteria read = new SriCriteria(
-                sri.integer("drop", standard.drop(), 1, 105),
+                sri.integer("drop", standard.drop(), SriCriteria.LEAST_DROP, SriCriteria.GREATEST_DROP),
                 sri.decimal("pgaIncreaseLt", standard.pgaIncreaseLt(), "0", "3"),
                 sri.integer("newAMax", standard.newAMax(), 0, 9),
                 sri.integer("newBMax", standard.newBMax(), 0, 9),
                 sri.bool("applyTreatmentFailure", standard.applyTreatmentFailure()),
-                sri.integer("rescueToxicityAllowanceDays", standard.rescueToxicityAllowanceDays(), 0, 365));
+                sri.integer("rescueToxicityAllowanceDays", standard.rescueToxicityAllowanceDays(), 0, 365),
+                sri.bool("dialysisIsNonResponse", renal.dialysisIsNonResponse()));
         sri.finish();
         return read;
     }

@@ -40,6 +40,13 @@ final class JsonSection {
         return new JsonSection(path(key), value(key), problems);
     }
 
+    /** The same where JSON {@code null}, or no key at all, means that there is no such condition. */
+    @Nullable
+    JsonSection sectionOrOff(String key) {
+        JsonNode given = value(key);
+        return given == null || given.isNull() ? null : new JsonSection(path(key), given, problems);
+    }
+
     /** The items of an array, {@code null} if the key is absent. */
     @Nullable
     List<JsonSection> sections(String key) {

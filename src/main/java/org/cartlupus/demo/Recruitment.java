@@ -25,13 +25,18 @@ final class Recruitment {
 
     private static final int LAST_INFUSION_BEFORE = 12;
     private static final int RELAPSE_NEEDS = 420;
+    private static final int LEAVING_NEEDS = 30;
 
     private record Part(CourseKind kind, Set<Incident> incidents) {
 
         int followUpDays() {
             int byIncident =
                     incidents.stream().mapToInt(Incident::followUpDays).max().orElse(0);
-            return kind == CourseKind.RELAPSE ? Math.max(RELAPSE_NEEDS, byIncident) : byIncident;
+            return switch (kind) {
+                case RELAPSE -> Math.max(RELAPSE_NEEDS, byIncident);
+                case NEVER_INFUSED -> LEAVING_NEEDS;
+                default -> byIncident;
+            };
         }
     }
 

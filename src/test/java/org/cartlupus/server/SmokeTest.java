@@ -1,5 +1,6 @@
 package org.cartlupus.server;
 
+import static org.cartlupus.server.TestResources.patient;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 
@@ -9,14 +10,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class SmokeTest {
 
-    private static final String PATIENT =
-            """
-            {"resourceType": "Patient", "id": "smoke-1", "gender": "female", "birthDate": "2012-03-01"}""";
-
     @ParameterizedTest
     @EnumSource
     void whatWasPutIsRead(RunningServers server) {
-        server.given().body(PATIENT).put("/Patient/smoke-1").then().statusCode(201);
+        server.given().body(patient("smoke-1")).put("/Patient/smoke-1").then().statusCode(201);
 
         server.given().get("/Patient/smoke-1").then().statusCode(200).body("birthDate", equalTo("2012-03-01"));
     }
@@ -24,9 +21,9 @@ class SmokeTest {
     @ParameterizedTest
     @EnumSource
     void puttingTheSameTwiceMakesOneVersion(RunningServers server) {
-        server.given().body(PATIENT.replace("smoke-1", "smoke-2")).put("/Patient/smoke-2");
+        server.given().body(patient("smoke-2")).put("/Patient/smoke-2");
         server.given()
-                .body(PATIENT.replace("smoke-1", "smoke-2"))
+                .body(patient("smoke-2"))
                 .put("/Patient/smoke-2")
                 .then()
                 .statusCode(200)
@@ -38,7 +35,7 @@ class SmokeTest {
     @ParameterizedTest
     @EnumSource
     void deletingKeepsHistory(RunningServers server) {
-        server.given().body(PATIENT.replace("smoke-1", "smoke-3")).put("/Patient/smoke-3");
+        server.given().body(patient("smoke-3")).put("/Patient/smoke-3");
         server.given().delete("/Patient/smoke-3").then().statusCode(200);
 
         server.given().get("/Patient/smoke-3").then().statusCode(410);

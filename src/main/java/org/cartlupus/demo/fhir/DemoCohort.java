@@ -10,8 +10,8 @@ import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
  * The demo cohort as a sequence of transactions, and the loader that hands them over one after another.
  *
  * <p>Loading needs the study {@code ResearchStudy/nct06904729} to be there. It is safe to repeat: every resource has the
- * same id and content each time. A load that was cut short is resumed by loading again; {@link #lastReference()} says
- * whether there is anything to resume.
+ * same id and content each time. A load that was cut short is resumed by loading again; {@link #lastReferenceOf}
+ * says of each child whether it is complete.
  */
 public final class DemoCohort {
 
@@ -75,11 +75,13 @@ public final class DemoCohort {
     }
 
     /**
-     * A resource of the last transaction, for example {@code Observation/ln-demo-050-w1-scr}. As transactions go out in
-     * order and are stored whole or not at all, the cohort is complete if this resource is there.
+     * The last resource of a child's last transaction, for example {@code Observation/ln-demo-050-w1-scr}. As the
+     * transactions of a child go out in order and are stored whole or not at all, the child is complete if it is there.
+     *
+     * @param child 1 … {@link #children()}
      */
-    public String lastReference() {
-        List<Bundle> bundles = bundlesOf(children());
+    public String lastReferenceOf(int child) {
+        List<Bundle> bundles = bundlesOf(child);
         List<BundleEntryComponent> entries = bundles.get(bundles.size() - 1).getEntry();
         return entries.get(entries.size() - 1).getRequest().getUrl();
     }

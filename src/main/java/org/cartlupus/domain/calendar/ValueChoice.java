@@ -1,12 +1,16 @@
 package org.cartlupus.domain.calendar;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 
 /**
  * Which of several values counts (clinical rules 0.1): in a visit window the one nearest to the target date, of two
@@ -37,6 +41,17 @@ public record ValueChoice(boolean nearestToTarget, boolean laterWinsTie) {
                         .thenComparing(laterWinsTie ? byDate : byDate.reversed())
                 : byDate;
         return best(candidates, byDay, methodRank, sameValue);
+    }
+
+    /** Of each day the value that counts, earliest day first; values of one day by the same rules. */
+    public static <V> List<Observed<V>> ofEachDay(Collection<Observed<V>> values) {
+        Map<LocalDate, List<Observed<V>>> byDay = values.stream()
+                .filter(observed -> observed.status().counts())
+                .collect(Collectors.groupingBy(Observed::date, TreeMap::new, Collectors.toList()));
+        return byDay.values().stream()
+                .flatMap(day -> last(day, any -> 0, Object::equals).stream())
+                .map(Chosen::observed)
+                .toList();
     }
 
     /** The last of several values, with the same rules for values of one day. */

@@ -14,13 +14,16 @@ public record VisitWindow(VisitCode visit, LocalDate target, LocalDate start, Lo
      * however early the child left.
      */
     public static VisitWindow aroundWithdrawal(LocalDate withdrawal, LocalDate dayZero) {
-        LocalDate start = withdrawal.minusDays(WITHDRAWAL_DAYS);
-        LocalDate firstOfFollowUp = dayZero.plusDays(1);
         return new VisitWindow(
                 VisitCode.WITHDRAWAL,
                 withdrawal,
-                start.isBefore(firstOfFollowUp) ? firstOfFollowUp : start,
+                afterDayZero(withdrawal.minusDays(WITHDRAWAL_DAYS), dayZero),
                 withdrawal.plusDays(WITHDRAWAL_DAYS));
+    }
+
+    static LocalDate afterDayZero(LocalDate start, LocalDate dayZero) {
+        LocalDate firstOfFollowUp = dayZero.plusDays(1);
+        return start.isBefore(firstOfFollowUp) ? firstOfFollowUp : start;
     }
 
     public boolean contains(LocalDate date) {

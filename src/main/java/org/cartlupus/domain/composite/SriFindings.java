@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -11,7 +13,6 @@ import org.cartlupus.domain.activity.BilagChange;
 import org.cartlupus.domain.activity.BilagSystem;
 import org.cartlupus.domain.activity.PgaChange;
 import org.cartlupus.domain.activity.SledaiScore;
-import org.cartlupus.domain.activity.SriComponents;
 import org.cartlupus.domain.quantity.Truth;
 import org.cartlupus.domain.verdict.Evidence;
 import org.cartlupus.domain.verdict.Findings;
@@ -49,6 +50,28 @@ public record SriFindings(
             case FALSE -> Outcome.NON_RESPONDER;
             case UNKNOWN -> Outcome.NOT_EVALUABLE;
         };
+    }
+
+    @Override
+    public SriFindings with(Set<Flag> furtherFlags, Set<Notice> furtherNotices) {
+        Set<Flag> allFlags = EnumSet.noneOf(Flag.class);
+        allFlags.addAll(flags);
+        allFlags.addAll(furtherFlags);
+        Set<Notice> allNotices = new LinkedHashSet<>(notices);
+        allNotices.addAll(furtherNotices);
+        return new SriFindings(
+                criteria,
+                sledaiBaseline,
+                sledaiVisit,
+                bilag,
+                pga,
+                components,
+                hasVisitData,
+                visitDate,
+                allFlags,
+                missing,
+                evidence,
+                allNotices);
     }
 
     @Override

@@ -10,6 +10,7 @@ import static org.cartlupus.domain.quantity.UnitConversion.times;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What can be measured, the unit in which the rules read it, and the units that convert to it (clinical rules 0.4).
@@ -31,6 +32,13 @@ public enum Analyte {
     URINE_PROTEIN_24H_PER_BSA(
             "g/{1.73_m2}/(24.h)",
             Map.of("g/d", same(), "g/(24.h)", same(), "mg/d", divide("1000"), "mg/(24.h)", divide("1000"))),
+    /** Steroid taken per day, as the dose of prednisone that does the same. */
+    PREDNISONE_EQUIVALENT(
+            "mg/d", Map.of("mg/d", same(), "mg/(24.h)", same(), "g/d", times("1000"), "ug/d", divide("1000"))),
+    /** The same per kg of body weight: needs the weight of that day to become a dose. */
+    PREDNISONE_EQUIVALENT_PER_KG(
+            "mg/kg/d",
+            Map.of("mg/kg/d", same(), "mg/(kg.d)", same(), "mg/kg/(24.h)", same(), "ug/kg/d", divide("1000"))),
     HEIGHT("cm", Map.of("cm", same(), "m", times("100"), "mm", divide("10"), "[in_i]", times("2.54"))),
     WEIGHT("kg", Map.of("kg", same(), "g", divide("1000"), "[lb_av]", times("0.45359237"))),
     BODY_SURFACE("m2", Map.of("m2", same(), "cm2", divide("10000"))),
@@ -59,6 +67,12 @@ public enum Analyte {
     TRIGLYCERIDES("mmol/L", Map.of("mmol/L", same(), "mg/dL", divide("88.57"))),
     FERRITIN("ng/mL", Map.of("ng/mL", same(), "ug/L", same()));
 
+    private static final Pattern ANNOTATION = Pattern.compile("/?\\{[^}]*}");
+    /** The annotation by which a unit says that the amount is per 1.73 m² of body surface. */
+    private static final Pattern PER_BODY_SURFACE = Pattern.compile("\\{1\\.73[^}]*}");
+    /** UCUM writes the litre both ways, with the prefixes that laboratories use. */
+    private static final Pattern SMALL_LITRE = Pattern.compile("(?<=[/.])([dmunpf]?)l(?=$|[/.)])");
+
     private final String unit;
     private final Map<String, UnitConversion> conversions;
 
@@ -80,18 +94,25 @@ public enum Analyte {
     /**
      * The value in {@link #unit()}, at full precision.
      *
-     * @param ucumCode unit as reported; annotations such as <code>{creat}</code> are ignored
+     * @param ucumCode unit as reported; annotations such as <code>{creat}</code> are ignored, except that an amount per
+     *     body surface is never taken for one that is not, nor the reverse
      * @return empty if the unit does not convert
      */
     public Optional<Measured> convert(Measured value, String ucumCode, CreatinineFactors factors) {
-        UnitConversion conversion = conversions.get(withoutAnnotations(ucumCode));
-        return conversion == null
+        UnitConversion conversion = conversions.get(plainUnit(ucumCode));
+        return conversion == null || isPerBodySurface(ucumCode) != isPerBodySurface(unit)
                 ? Optional.empty()
                 : Optional.of(value.mapRising(number -> conversion.apply(number, factors)));
     }
 
-    static String withoutAnnotations(String ucumCode) {
-        return ucumCode.replaceAll("/?\\{[^}]*}", "");
+    /** A UCUM code without its annotations, the litre with a capital: {@code mg/dL} for <code>mg/dl{serum}</code>. */
+    public static String plainUnit(String ucumCode) {
+        return SMALL_LITRE.matcher(ANNOTATION.matcher(ucumCode).replaceAll("")).replaceAll("$1L");
+    }
+
+    /** Does the unit say that the amount is normalised to 1.73 m² of body surface? */
+    public static boolean isPerBodySurface(String ucumCode) {
+        return PER_BODY_SURFACE.matcher(ucumCode).find();
     }
 
     private static Map<String, UnitConversion> creatinineConcentrations() {

@@ -67,6 +67,11 @@ public record Measured(BigDecimal value, Censoring censoring) {
         return isMoreThan(cutOff).not();
     }
 
+    /** The same number as far as comparisons see it, censored alike. */
+    public boolean saysTheSameAs(Measured other) {
+        return censoring == other.censoring && forComparison(value).compareTo(forComparison(other.value)) == 0;
+    }
+
     /** The image under a strictly rising function; the censoring keeps its side. */
     public Measured mapRising(UnaryOperator<BigDecimal> rising) {
         return new Measured(rising.apply(value), censoring);
@@ -78,7 +83,8 @@ public record Measured(BigDecimal value, Censoring censoring) {
     }
 
     /**
-     * {@code this / divisor} at full precision; round it before comparing.
+     * {@code this / divisor} at full precision; round it before comparing. Nothing at all is none of anything: a zero
+     * stays exactly zero, however uncertain the divisor.
      *
      * @return empty if the divisor is zero or negative, or if the two are censored to opposite effect, so that the
      *     quotient is bounded on neither side
@@ -86,6 +92,9 @@ public record Measured(BigDecimal value, Censoring censoring) {
     public Optional<Measured> ratioTo(Measured divisor) {
         if (divisor.value.signum() <= 0) {
             return Optional.empty();
+        }
+        if (value.signum() == 0 && censoring == Censoring.NONE) {
+            return Optional.of(this);
         }
         return combined(censoring, divisor.censoring.mirrored())
                 .map(side -> new Measured(value.divide(divisor.value, MathContext.DECIMAL128), side));

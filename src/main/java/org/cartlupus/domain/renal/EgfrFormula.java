@@ -47,6 +47,11 @@ public enum EgfrFormula {
         boolean needsSex() {
             return false;
         }
+
+        @Override
+        boolean isShownAt(BigDecimal age) {
+            return appliesAt(age) && age.compareTo(BigDecimal.valueOf(ADULT)) < 0;
+        }
     },
     /** For adults; a child's result is undefined, not approximate. */
     CKD_EPI_2021_CREATININE("ckd-epi-2021-cr", "CKD-EPI 2021 (creatinine)", 18, 120) {
@@ -170,6 +175,14 @@ public enum EgfrFormula {
      */
     public Optional<BigDecimal> estimate(Inputs inputs) {
         return appliesAt(inputs.age()) ? compute(inputs) : Optional.empty();
+    }
+
+    /**
+     * Is it worth showing beside the formula that decides? Bedside Schwartz is for children; a criteria set that decides
+     * by it keeps it past the 18th birthday, because no one changes formula in mid-trial.
+     */
+    boolean isShownAt(BigDecimal age) {
+        return appliesAt(age);
     }
 
     abstract Optional<BigDecimal> compute(Inputs inputs);

@@ -104,7 +104,7 @@ public record KidneyFunction(
     private static Map<EgfrFormula, BigDecimal> displayed(EgfrFormula.Inputs inputs, EgfrCriteria criteria) {
         Map<EgfrFormula, BigDecimal> others = new EnumMap<>(EgfrFormula.class);
         criteria.display().stream()
-                .filter(formula -> formula != criteria.method())
+                .filter(formula -> formula != criteria.method() && formula.isShownAt(inputs.age()))
                 .forEach(formula -> formula.estimate(inputs).ifPresent(value -> others.put(formula, value)));
         return others;
     }

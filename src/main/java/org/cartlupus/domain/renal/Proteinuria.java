@@ -2,9 +2,11 @@ package org.cartlupus.domain.renal;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.cartlupus.domain.calendar.Observed;
 import org.cartlupus.domain.quantity.Analyte;
@@ -51,21 +53,18 @@ public record Proteinuria(Quantity quantity, Measured value, Reported reported, 
     }
 
     boolean saysTheSameAs(Proteinuria other) {
-        return value.value().compareTo(other.value.value()) == 0 && value.censoring() == other.value.censoring();
+        return value.saysTheSameAs(other.value);
     }
 
     /** Reported per mmol of creatinine, in the range where guidelines' rounded cut-off and exact conversion differ. */
     boolean isAtUnitBoundary() {
-        String unit = reported.unit();
         BigDecimal number = reported.value().value();
-        BigDecimal perMmol;
-        if (unit.startsWith("mg/mmol") || unit.startsWith("g/mol")) {
-            perMmol = number;
-        } else if (unit.startsWith("g/mmol")) {
-            perMmol = number.movePointRight(3);
-        } else {
-            return false;
-        }
+        BigDecimal perMmol =
+                switch (Analyte.plainUnit(reported.unit())) {
+                    case "mg/mmol", "g/mol" -> number;
+                    case "g/mmol" -> number.movePointRight(3);
+                    default -> BigDecimal.ZERO;
+                };
         return perMmol.compareTo(BOUNDARY_FROM) >= 0 && perMmol.compareTo(BOUNDARY_TO) < 0;
     }
 
@@ -102,19 +101,38 @@ public record Proteinuria(Quantity quantity, Measured value, Reported reported, 
         return all;
     }
 
-    /** Recorded body surface of that day, else Mosteller from height and weight. */
+    /** Timed collections that nothing is known of to normalise them by. */
+    static List<Observed<Measurements.Usable>> collectionsWithoutSurface(
+            Measurements measurements, int maxBodyMeasureAgeDays) {
+        return measurements.of(Analyte.URINE_PROTEIN_24H).stream()
+                .filter(observed -> bodySurface(observed, measurements, maxBodyMeasureAgeDays)
+                        .isEmpty())
+                .toList();
+    }
+
+    /**
+     * Body surface of that date (clinical rules 5.3): as recorded on the day, else Mosteller with the weight of the day,
+     * else the most recent of the two kinds that is not too old. A recorded surface is never interpolated: only growth in
+     * height is steady enough for that.
+     */
     private static Optional<BodyMeasure> bodySurface(
             Observed<Measurements.Usable> collection, Measurements measurements, int maxAgeDays) {
-        Optional<BodyMeasure> recorded = BodyMeasure.on(
-                        collection.date(), measurements.of(Analyte.BODY_SURFACE), maxAgeDays)
-                .found();
-        if (recorded.isPresent()) {
-            return recorded;
-        }
-        Optional<BodyMeasure> height = BodyMeasure.on(collection.date(), measurements.of(Analyte.HEIGHT), maxAgeDays)
-                .found();
-        Optional<BodyMeasure> weight = BodyMeasure.on(collection.date(), measurements.of(Analyte.WEIGHT), maxAgeDays)
-                .found();
+        LocalDate day = collection.date();
+        Optional<BodyMeasure> height =
+                BodyMeasure.on(day, measurements.of(Analyte.HEIGHT), maxAgeDays).found();
+        List<Observed<Measurements.Usable>> surfaces = measurements.of(Analyte.BODY_SURFACE);
+        List<Observed<Measurements.Usable>> weights = measurements.of(Analyte.WEIGHT);
+        return Stream.<Supplier<Optional<BodyMeasure>>>of(
+                        () -> BodyMeasure.lastBefore(day, surfaces, 0),
+                        () -> mosteller(height, BodyMeasure.lastBefore(day, weights, 0)),
+                        () -> BodyMeasure.lastBefore(day, surfaces, maxAgeDays),
+                        () -> mosteller(height, BodyMeasure.lastBefore(day, weights, maxAgeDays)))
+                .map(Supplier::get)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<BodyMeasure> mosteller(Optional<BodyMeasure> height, Optional<BodyMeasure> weight) {
         return height.flatMap(tall -> weight.map(heavy -> BodyMeasure.mosteller(tall, heavy)));
     }
 

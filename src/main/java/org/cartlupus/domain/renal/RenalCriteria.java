@@ -12,11 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param crrUpcrInclusive whether the cut-off itself is a complete response: {@code <=} instead of {@code <}
  * @param prrReductionPctGe fall in per cent of baseline that a partial response needs; {@code null}: the set knows no
  *     partial response
- * @param prrUpcr proteinuria below which a partial response must lie; {@code null}: no ceiling
- * @param egfrMaxDeclinePct fall of eGFR in per cent of baseline that is still stable; {@code null}: baseline is not asked
- * @param egfrNormalGe eGFR that is enough whatever the baseline; {@code null}: none is. With neither, kidney function is
- *     no criterion
+ * @param prrCeiling proteinuria below which a partial response must lie
+ * @param stability when kidney function counts as stable, for either class
  * @param requireInactiveSediment whether a complete response needs at most 5 red cells per field and no red-cell casts
+ * @param steroidLimit steroid dose above which there is no response of either class
+ * @param confirmationDays days after which a second value must show the same class or a better one; {@code null}: one
+ *     assessment is enough
+ * @param antiproteinuricIsRescue whether a RAAS or SGLT2 inhibitor started or changed from day 0 on is treatment
+ *     failure instead of a flag
  * @param reportStringentUpcrLt stricter cut-off reported beside the result, never decisive
  * @param reportPaedCeilingLt paediatric nephrotic bound reported beside the result, never decisive
  */
@@ -24,12 +27,14 @@ public record RenalCriteria(
         BigDecimal crrUpcr,
         boolean crrUpcrInclusive,
         @Nullable BigDecimal prrReductionPctGe,
-        @Nullable BigDecimal prrUpcr,
-        @Nullable BigDecimal egfrMaxDeclinePct,
-        @Nullable BigDecimal egfrNormalGe,
+        PrrCeiling prrCeiling,
+        FunctionStability stability,
         boolean requireInactiveSediment,
+        SteroidLimit steroidLimit,
+        @Nullable Integer confirmationDays,
         boolean applyTreatmentFailure,
         boolean dialysisIsNonResponse,
+        boolean antiproteinuricIsRescue,
         BigDecimal reportStringentUpcrLt,
         BigDecimal reportPaedCeilingLt) {
 
@@ -38,16 +43,31 @@ public record RenalCriteria(
             new BigDecimal("0.5"),
             false,
             new BigDecimal("50"),
-            new BigDecimal("3.0"),
-            new BigDecimal("15"),
-            new BigDecimal("90"),
+            PrrCeiling.DEFAULT,
+            FunctionStability.DEFAULT,
             false,
+            SteroidLimit.OFF,
+            null,
             true,
             true,
+            false,
             new BigDecimal("0.2"),
             new BigDecimal("2.0"));
 
     Truth crrUpcrMet(Measured proteinuria) {
         return crrUpcrInclusive ? proteinuria.isAtMost(crrUpcr) : proteinuria.isLessThan(crrUpcr);
+    }
+
+    /**
+     * Did proteinuria fall enough for a partial response? From a baseline of nothing it cannot: that is known, although
+     * the fall has no number.
+     */
+    Truth prrReductionMet(@Nullable Measured baseline, @Nullable Measured reductionPct) {
+        BigDecimal needed = prrReductionPctGe;
+        if (needed == null
+                || (baseline != null && baseline.isMoreThan(BigDecimal.ZERO).isFalse())) {
+            return Truth.FALSE;
+        }
+        return Criterion.on(reductionPct, value -> value.isAtLeast(needed));
     }
 }

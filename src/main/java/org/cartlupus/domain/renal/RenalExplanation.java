@@ -1,11 +1,9 @@
 package org.cartlupus.domain.renal;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.cartlupus.domain.quantity.Measured;
-import org.cartlupus.domain.quantity.Truth;
 import org.cartlupus.domain.verdict.Outcome;
 import org.jspecify.annotations.Nullable;
 
@@ -13,13 +11,9 @@ import org.jspecify.annotations.Nullable;
 record RenalExplanation(RenalFindings findings) {
 
     String clause() {
-        List<String> parts = new ArrayList<>();
-        parts.add(proteinuria());
-        parts.add(kidneyFunction());
-        String why = whyNotBetter();
-        String facts =
-                String.join("; ", parts.stream().filter(part -> !part.isEmpty()).toList());
-        return why.isEmpty() ? facts : facts + "; " + why;
+        List<String> parts = new ArrayList<>(List.of(proteinuria(), kidneyFunction(), steroids(), confirmation()));
+        parts.addAll(List.of(String.join(", ", whyNotBetter())));
+        return String.join("; ", parts.stream().filter(part -> !part.isEmpty()).toList());
     }
 
     private String proteinuria() {
@@ -30,15 +24,16 @@ record RenalExplanation(RenalFindings findings) {
         }
         String name = visit.quantity() == Proteinuria.Quantity.RATIO ? "UPCR" : "24-hour protein per 1.73 m²";
         String unit = visit.quantity() == Proteinuria.Quantity.RATIO ? " g/g" : " g";
-        String now = proteinuria(visit.value()) + unit;
+        String now = visitNumber(visit) + unit;
         Measured reduction = findings.reductionPct();
         if (baseline == null || reduction == null) {
             return name + " " + now + (baseline == null ? " without a baseline" : "");
         }
-        String from = proteinuria(baseline.value());
         boolean fell = reduction.value().signum() >= 0;
         Measured change = fell ? reduction : reduction.mapFalling(BigDecimal::negate);
-        return name + (fell ? " fell " : " rose ") + percent(change) + " % from " + from + " to " + now;
+        String percent = ShownNumber.of(change, 0, 2, findings.criteria().prrReductionPctGe());
+        String from = ShownNumber.of(baseline.value(), 2, 4, findings.criteria().crrUpcr());
+        return name + (fell ? " fell " : " rose ") + percent + " % from " + from + " to " + now;
     }
 
     private String kidneyFunction() {
@@ -53,71 +48,105 @@ record RenalExplanation(RenalFindings findings) {
         if (visit == null) {
             return "eGFR at the visit unknown";
         }
-        String now = "eGFR " + number(visit, 1, 1);
+        FunctionStability stability = findings.criteria().stability();
+        String now = "eGFR " + ShownNumber.of(visit, 1, 1, stability.normal());
         return percent == null
                 ? now + " without a baseline (" + verdict + ")"
-                : now + ", " + percent(percent) + " % of baseline (" + verdict + ")";
+                : now + ", " + ShownNumber.of(percent, 0, 2, stability.leastPercentOfBaseline()) + " % of baseline ("
+                        + verdict + ")";
     }
 
-    private String whyNotBetter() {
+    private String steroids() {
+        SteroidExposure steroids = findings.steroids();
+        Measured highest = steroids.highest();
+        if (findings.criteria().steroidLimit().isOff() || highest == null) {
+            return "";
+        }
+        String limit =
+                switch (steroids.limitKept()) {
+                    case TRUE -> "limit kept";
+                    case FALSE -> "above the limit";
+                    case UNKNOWN -> "limit unknown";
+                };
+        return "prednisone equivalent up to "
+                + ShownNumber.of(
+                        highest, 0, 2, findings.criteria().steroidLimit().mgPerDay()) + " mg/d (" + limit + ")";
+    }
+
+    private String confirmation() {
+        Confirmation confirmation = findings.confirmation();
+        if (confirmation == null || confirmation.confirms().isUnknown()) {
+            return "";
+        }
+        return (confirmation.confirms().isTrue() ? "confirmed by " : "not confirmed by ")
+                + confirmation.outcome().code() + " on " + confirmation.assessed();
+    }
+
+    private List<String> whyNotBetter() {
         RenalCriteria criteria = findings.criteria();
         Proteinuria visit = findings.visit();
         if (visit == null || findings.byComponents() == Outcome.CRR) {
-            return "";
+            return List.of();
         }
         List<String> obstacles = new ArrayList<>();
-        String now = proteinuria(visit.value());
         if (findings.crrUpcrMet().isFalse()) {
-            obstacles.add("not CRR because " + now + (criteria.crrUpcrInclusive() ? " > " : " ≥ ")
-                    + plain(criteria.crrUpcr()));
+            obstacles.add("not CRR because " + visitNumber(visit) + (criteria.crrUpcrInclusive() ? " > " : " ≥ ")
+                    + ShownNumber.plain(criteria.crrUpcr()));
         } else if (findings.kidneyFunctionStable().isFalse()) {
-            obstacles.add("no response because kidney function is not stable");
-            return obstacles.get(0);
+            return List.of("no response because kidney function is not stable");
+        } else if (isAboveSteroidLimit()) {
+            return List.of("no response because of the steroid dose");
         } else if (criteria.requireInactiveSediment()
                 && findings.inactiveSediment().isFalse()) {
             obstacles.add("not CRR because the sediment is active");
         }
         if (findings.byComponents() == Outcome.NR) {
-            obstacles.addAll(whyNotPartial(criteria, now));
-        }
-        return String.join(", ", obstacles);
-    }
-
-    private List<String> whyNotPartial(RenalCriteria criteria, String now) {
-        List<String> obstacles = new ArrayList<>();
-        BigDecimal needed = criteria.prrReductionPctGe();
-        if (needed == null) {
-            obstacles.add("the criteria set knows no partial response");
-        } else if (findings.prrReductionMet() == Truth.FALSE && findings.reductionPct() != null) {
-            obstacles.add("not PRR because the fall is less than " + plain(needed) + " %");
-        }
-        if (findings.prrCeilingMet().isFalse() && criteria.prrUpcr() != null) {
-            obstacles.add("not PRR because " + now + " ≥ " + plain(criteria.prrUpcr()));
-        }
-        if (findings.kidneyFunctionStable().isFalse()) {
-            obstacles.add("kidney function is not stable");
+            obstacles.addAll(whyNotPartial(criteria, visit));
         }
         return obstacles;
     }
 
-    /** Rounded for reading only: enough decimals to see on which side of a cut-off the number lies. */
-    private static String number(Measured measured, int leastDecimals, int mostDecimals) {
-        BigDecimal shown =
-                measured.value().setScale(mostDecimals, RoundingMode.HALF_UP).stripTrailingZeros();
-        BigDecimal padded =
-                shown.scale() < leastDecimals ? shown.setScale(leastDecimals, RoundingMode.UNNECESSARY) : shown;
-        return measured.censoring().symbol() + padded.toPlainString();
+    private List<String> whyNotPartial(RenalCriteria criteria, Proteinuria visit) {
+        List<String> obstacles = new ArrayList<>();
+        BigDecimal needed = criteria.prrReductionPctGe();
+        if (needed == null) {
+            obstacles.add("the criteria set knows no partial response");
+        } else if (findings.prrReductionMet().isFalse()) {
+            obstacles.add(
+                    findings.reductionPct() == null
+                            ? "not PRR because the baseline is 0"
+                            : "not PRR because the fall is less than " + ShownNumber.plain(needed) + " %");
+        }
+        BigDecimal ceiling = ceiling();
+        if (findings.prrCeilingMet().isFalse() && ceiling != null) {
+            obstacles.add("not PRR because " + visitNumber(visit) + (isInclusive(ceiling) ? " > " : " ≥ ")
+                    + ShownNumber.plain(ceiling));
+        }
+        if (findings.kidneyFunctionStable().isFalse()) {
+            obstacles.add("kidney function is not stable");
+        }
+        if (isAboveSteroidLimit()) {
+            obstacles.add("the steroid dose is above the limit");
+        }
+        return obstacles;
     }
 
-    private static String proteinuria(Measured measured) {
-        return number(measured, 2, 4);
+    private boolean isAboveSteroidLimit() {
+        return !findings.criteria().steroidLimit().isOff()
+                && findings.steroids().limitKept().isFalse();
     }
 
-    private static String percent(Measured measured) {
-        return number(measured, 0, 2);
+    private @Nullable BigDecimal ceiling() {
+        Proteinuria baseline = findings.baseline();
+        return findings.criteria().prrCeiling().forBaseline(baseline == null ? null : baseline.value());
     }
 
-    private static String plain(@Nullable BigDecimal value) {
-        return value == null ? "" : value.stripTrailingZeros().toPlainString();
+    private boolean isInclusive(BigDecimal ceiling) {
+        PrrCeiling all = findings.criteria().prrCeiling();
+        return all.inclusive() && ceiling.equals(all.upcr());
+    }
+
+    private String visitNumber(Proteinuria visit) {
+        return ShownNumber.of(visit.value(), 2, 4, findings.criteria().crrUpcr(), ceiling());
     }
 }

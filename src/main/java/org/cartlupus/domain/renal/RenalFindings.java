@@ -1,6 +1,8 @@
 package org.cartlupus.domain.renal;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -26,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param stringentMet stricter proteinuria cut-off, reported only
  * @param paediatricCeilingMet paediatric nephrotic bound, reported only
  * @param inactiveSediment at most 5 red cells per field and no red-cell casts; decides only where the criteria ask
+ * @param steroids dose at the visit and before; decides only where the criteria set a limit
+ * @param confirmation the second assessment, {@code null} where the criteria ask for none or it could change nothing
  */
 public record RenalFindings(
         RenalCriteria criteria,
@@ -42,6 +46,8 @@ public record RenalFindings(
         Truth stringentMet,
         Truth paediatricCeilingMet,
         Truth inactiveSediment,
+        SteroidExposure steroids,
+        @Nullable Confirmation confirmation,
         Outcome byComponents,
         boolean hasVisitData,
         @Nullable LocalDate visitDate,
@@ -57,6 +63,39 @@ public record RenalFindings(
 
     public @Nullable Measured egfrVisit() {
         return functionVisit == null ? null : functionVisit.egfr();
+    }
+
+    @Override
+    public RenalFindings with(Set<Flag> furtherFlags, Set<Notice> furtherNotices) {
+        Set<Flag> allFlags = EnumSet.noneOf(Flag.class);
+        allFlags.addAll(flags);
+        allFlags.addAll(furtherFlags);
+        Set<Notice> allNotices = new LinkedHashSet<>(notices);
+        allNotices.addAll(furtherNotices);
+        return new RenalFindings(
+                criteria,
+                baseline,
+                visit,
+                reductionPct,
+                functionBaseline,
+                functionVisit,
+                egfrPercentOfBaseline,
+                kidneyFunctionStable,
+                crrUpcrMet,
+                prrReductionMet,
+                prrCeilingMet,
+                stringentMet,
+                paediatricCeilingMet,
+                inactiveSediment,
+                steroids,
+                confirmation,
+                byComponents,
+                hasVisitData,
+                visitDate,
+                allFlags,
+                missing,
+                evidence,
+                allNotices);
     }
 
     @Override

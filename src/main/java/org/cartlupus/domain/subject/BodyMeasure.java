@@ -65,6 +65,17 @@ public record BodyMeasure(BigDecimal value, List<Evidence> evidence) {
                 : new Lookup(null, new Stale(last.date()));
     }
 
+    /** The last measurement on or before the day, if it is at most {@code maxAgeDays} old. */
+    public static Optional<BodyMeasure> lastBefore(
+            LocalDate day, List<Observed<Measurements.Usable>> values, int maxAgeDays) {
+        LocalDate oldest = day.minusDays(maxAgeDays);
+        List<Observed<Measurements.Usable>> recent = values.stream()
+                .filter(observed ->
+                        !observed.date().isAfter(day) && !observed.date().isBefore(oldest))
+                .toList();
+        return on(day, recent, maxAgeDays).found();
+    }
+
     /** Body surface in m² by Mosteller, from height in cm and weight in kg. */
     public static BodyMeasure mosteller(BodyMeasure height, BodyMeasure weight) {
         BigDecimal surface = height.value()

@@ -12,6 +12,7 @@ import org.cartlupus.domain.quantity.Measured;
 public record PlausibleRange(BigDecimal low, BigDecimal high) {
 
     private static final Map<Analyte, PlausibleRange> LIMITS = Map.of(
+            Analyte.PREDNISONE_EQUIVALENT, of("0", "2500"),
             Analyte.SERUM_CREATININE, of("0.1", "10"),
             Analyte.CYSTATIN_C, of("0.2", "8"),
             Analyte.HEIGHT, of("60", "200"),

@@ -88,6 +88,7 @@ public record SubjectRecord(
                         .toList(),
                 treatments.stream()
                         .filter(given -> !given.start().isAfter(cutOff))
+                        .map(given -> given.knownUntil(cutOff))
                         .toList(),
                 notAfter(measurements, cutOff),
                 notAfter(sledai, cutOff),

@@ -53,9 +53,12 @@ record ObservationReader(SiteDays days) {
                     pga(observation, evidence, into)
                             .flatMap(pga -> observed(observation, pga, evidence, into))
                             .ifPresent(into.pga::add);
-                default -> {
-                    // Cells, cytokines and computed responses decide no end point here.
-                }
+                // Cells, cytokines and computed responses decide no end point here.
+                default ->
+                    MeasurementCodes.analyteOfTrial(trialCode.get())
+                            .flatMap(analyte -> measurement(observation, analyte, Optional.empty(), evidence, into))
+                            .flatMap(reported -> observed(observation, reported, evidence, into))
+                            .ifPresent(into.measurements::add);
             }
             return;
         }
@@ -64,7 +67,8 @@ record ObservationReader(SiteDays days) {
                 .map(Coding::getCode)
                 .filter(code -> MeasurementCodes.analyte(code).isPresent())
                 .findFirst();
-        loinc.flatMap(code -> measurement(observation, code, evidence, into))
+        loinc.flatMap(code -> MeasurementCodes.analyte(code)
+                        .flatMap(analyte -> measurement(observation, analyte, loinc, evidence, into)))
                 .flatMap(reported -> observed(observation, reported, evidence, into))
                 .ifPresent(into.measurements::add);
     }
@@ -117,7 +121,7 @@ record ObservationReader(SiteDays days) {
     }
 
     private static Optional<Reported> measurement(
-            Observation observation, String loinc, Evidence evidence, Reading into) {
+            Observation observation, Analyte analyte, Optional<String> loinc, Evidence evidence, Reading into) {
         if (!(observation.getValue() instanceof Quantity quantity) || !quantity.hasValue()) {
             if (observation.hasValue() && status(observation).counts()) {
                 into.problem(
@@ -127,13 +131,26 @@ record ObservationReader(SiteDays days) {
             }
             return Optional.empty();
         }
-        Analyte analyte = MeasurementCodes.analyte(loinc).orElseThrow();
         String unit = unit(quantity);
-        if (analyte == Analyte.URINE_PROTEIN_24H && unit.contains("{1.73_m2}")) {
-            analyte = Analyte.URINE_PROTEIN_24H_PER_BSA;
-        }
+        LaboratoryRange range = LaboratoryRange.of(observation, quantity);
         return Optional.of(new Reported(
-                analyte, new Measured(quantity.getValue(), censoring(quantity)), unit, collection(observation, loinc)));
+                normalised(analyte, unit),
+                new Measured(quantity.getValue(), censoring(quantity)),
+                unit,
+                collection(observation, loinc),
+                range.low(),
+                range.high(),
+                LaboratoryRange.interpretation(observation)));
+    }
+
+    /** What the unit says of an amount: per body surface, or per body weight. */
+    private static Analyte normalised(Analyte analyte, String unit) {
+        if (analyte == Analyte.URINE_PROTEIN_24H && unit.contains("{1.73_m2}")) {
+            return Analyte.URINE_PROTEIN_24H_PER_BSA;
+        }
+        return analyte == Analyte.PREDNISONE_EQUIVALENT && unit.contains("kg")
+                ? Analyte.PREDNISONE_EQUIVALENT_PER_KG
+                : analyte;
     }
 
     /** The UCUM code; text that is no UCUM code can't be converted and is shown as it came. */
@@ -157,10 +174,10 @@ record ObservationReader(SiteDays days) {
         };
     }
 
-    private static UrineCollection collection(Observation observation, String loinc) {
+    private static UrineCollection collection(Observation observation, Optional<String> loinc) {
         return code(observation.getMethod(), Systems.LN_TRIAL)
                 .flatMap(MeasurementCodes::collectionOfMethod)
-                .or(() -> MeasurementCodes.collectionOfLoinc(loinc))
+                .or(() -> loinc.flatMap(MeasurementCodes::collectionOfLoinc))
                 .orElse(UrineCollection.UNSTATED);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.cartlupus.domain.subject.DrugClass;
 import org.cartlupus.domain.subject.SubjectRecord.Infusion;
 import org.cartlupus.domain.subject.Treatment;
 import org.cartlupus.domain.verdict.Evidence;
@@ -71,7 +72,9 @@ record TreatmentReader(SiteDays days) {
                 Treatment.Kind.MEDICATION,
                 reason(given.getReasonCode()),
                 given.getEffective(),
-                name(given.getMedication()));
+                given.getStatus() == MedicationAdministrationStatus.INPROGRESS,
+                name(given.getMedication()),
+                drug(given.getMedication()));
     }
 
     void read(MedicationStatement taken, Evidence evidence, Reading into) {
@@ -83,7 +86,9 @@ record TreatmentReader(SiteDays days) {
                     Treatment.Kind.MEDICATION,
                     reason(taken.getReasonCode()),
                     taken.getEffective(),
-                    name(taken.getMedication()));
+                    taken.getStatus() == MedicationStatementStatus.ACTIVE,
+                    name(taken.getMedication()),
+                    drug(taken.getMedication()));
         }
     }
 
@@ -98,7 +103,9 @@ record TreatmentReader(SiteDays days) {
                     kind.get(),
                     reason(done.getReasonCode()),
                     done.getPerformed(),
-                    name(done.getCode()));
+                    done.getStatus() == ProcedureStatus.INPROGRESS,
+                    name(done.getCode()),
+                    DrugClass.UNKNOWN);
         }
     }
 
@@ -119,6 +126,7 @@ record TreatmentReader(SiteDays days) {
         }
     }
 
+    /** @param goesOn whether the status says that a period without end still lasts */
     private void add(
             Reading into,
             Evidence evidence,
@@ -126,14 +134,16 @@ record TreatmentReader(SiteDays days) {
             Treatment.Kind kind,
             Treatment.Reason reason,
             @Nullable Type when,
-            String name) {
+            boolean goesOn,
+            String name,
+            DrugClass drug) {
         Optional<LocalDate> start = days.certainlyBy(start(when));
         if (start.isEmpty()) {
             into.problem(evidence.reference(), element, "without a date the treatment can't be placed");
             return;
         }
-        LocalDate end = days.certainlyBy(end(when)).orElse(null);
-        into.treatments.add(new Treatment(kind, reason, start.get(), end, name, evidence));
+        LocalDate end = days.certainlyBy(end(when)).orElse(goesOn && when instanceof Period ? null : start.get());
+        into.treatments.add(new Treatment(kind, reason, start.get(), end, name, drug, evidence));
     }
 
     private static @Nullable BaseDateTimeType start(@Nullable Type when) {
@@ -160,6 +170,14 @@ record TreatmentReader(SiteDays days) {
             return reasons.get(0);
         }
         return concepts.isEmpty() ? Treatment.Reason.UNSTATED : Treatment.Reason.OTHER;
+    }
+
+    private static DrugClass drug(@Nullable Type medication) {
+        return medication instanceof CodeableConcept concept
+                ? ObservationReader.code(concept, Systems.ATC)
+                        .map(DrugClass::ofAtc)
+                        .orElse(DrugClass.UNKNOWN)
+                : DrugClass.UNKNOWN;
     }
 
     private static String name(@Nullable Type medication) {

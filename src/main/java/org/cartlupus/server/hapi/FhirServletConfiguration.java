@@ -40,7 +40,6 @@ class FhirServletConfiguration {
             List<FhirOperations> operations,
             List<FhirInterceptor> ownInterceptors,
             Limits limits) {
-        StorageRules.prepare(fhir);
         // Before the providers are registered: an interceptor decides which of their operations are offered.
         interceptors.registerInterceptors(List.copyOf(ownInterceptors));
         RestfulServer server = new UnnamedServer(fhir);

@@ -26,6 +26,7 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.orm.jpa.JpaTransactionManager;
@@ -63,14 +64,16 @@ class HapiConfiguration {
         return new DatabaseBinaryContentStorageSvcImpl();
     }
 
-    /** Narrows HAPI to our resource types before anything asks it for one. */
+    /** Narrows HAPI to our resource types and rules before anything asks it for one. */
     @Bean
-    static BeanPostProcessor onlySupportedResourceTypes() {
+    static BeanPostProcessor ownRules() {
         return new BeanPostProcessor() {
             @Override
             public Object postProcessBeforeInitialization(Object bean, String name) {
                 if (bean instanceof DaoRegistry registry) {
                     registry.setSupportedResourceTypes(ResourceTypes.supported());
+                } else if (bean instanceof FhirContext fhir) {
+                    StorageRules.prepare(fhir);
                 }
                 return bean;
             }
@@ -79,6 +82,7 @@ class HapiConfiguration {
 
     /** @param schema asked for so that the tables are there, and of this version, first */
     @Bean
+    @DependsOn("validatorWarmUp")
     LocalContainerEntityManagerFactoryBean entityManagerFactory(
             ConfigurableListableBeanFactory beans,
             FhirContext fhir,

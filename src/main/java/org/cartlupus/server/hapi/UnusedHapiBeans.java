@@ -21,7 +21,7 @@ class UnusedHapiBeans implements BeanDefinitionRegistryPostProcessor {
             "patientMergeProvider", "mergeOperationProviderSvc", "resourceMergeService", "resourceUndoMergeService");
 
     /** Replaced by our own: see HapiConfiguration. */
-    private static final List<String> REPLACED = List.of("transactionProcessorVersionFacade");
+    private static final List<String> REPLACED = List.of("transactionProcessorVersionFacade", "myInstanceValidator");
 
     @Override
     public void postProcessBeanDefinitionRegistry(BeanDefinitionRegistry registry) {

@@ -54,7 +54,7 @@ class BilagChangeTest {
         assertThat(change.possibleNewB()).isEqualTo(possibleB ? List.of(RENAL) : List.of());
         assertThat(change.openSystems()).isEqualTo(possibleA || possibleB ? List.of(RENAL) : List.of());
         assertThat(change.anyGradeMissing()).isTrue();
-        assertThat(change.met(0, 1)).isEqualTo(possibleA ? Truth.UNKNOWN : Truth.TRUE);
+        assertThat(change.met(0, 1)).isEqualTo(Truth.UNKNOWN);
     }
 
     @Test
@@ -79,30 +79,21 @@ class BilagChangeTest {
     }
 
     @Test
-    void oneNewBAndAMissingGradeThatCouldBeAnotherAreUndecided() {
-        // Baseline A in the ungraded system: it can be no new A and no new B, so it does not matter.
+    void aMissingGradeNeverPassesEvenWhereItCouldChangeNothing() {
+        // Baseline A in the ungraded system: it can be no new A and no new B. The form is incomplete all the same.
         BilagAssessment visit = without(RENAL, null, Map.of(MUSCULOSKELETAL, BilagGrade.B));
 
         assertThat(new BilagChange(quiet(Map.of(RENAL, BilagGrade.A)), visit).met(0, 1))
-                .isEqualTo(Truth.TRUE);
+                .isEqualTo(Truth.UNKNOWN);
         assertThat(new BilagChange(quiet(Map.of(RENAL, BilagGrade.D)), visit).met(1, 1))
                 .isEqualTo(Truth.UNKNOWN);
     }
 
     @Test
-    void withoutAVisitAssessmentNothingIsDecidedUnlessBaselineWasAEverywhere() {
+    void withoutAnAssessmentAtBaselineOrVisitNothingIsDecided() {
         assertThat(new BilagChange(quiet(Map.of()), null).met(0, 1)).isEqualTo(Truth.UNKNOWN);
         assertThat(new BilagChange(null, null).met(0, 1)).isEqualTo(Truth.UNKNOWN);
-        assertThat(new BilagChange(everywhere(BilagGrade.A), null).met(0, 1)).isEqualTo(Truth.TRUE);
-    }
-
-    @Test
-    void withoutABaselineAQuietVisitStillPasses() {
-        assertThat(new BilagChange(null, everywhere(BilagGrade.C)).met(0, 1)).isEqualTo(Truth.TRUE);
-        assertThat(new BilagChange(null, quiet(Map.of(RENAL, BilagGrade.B))).met(0, 1))
-                .isEqualTo(Truth.TRUE);
-        assertThat(new BilagChange(null, quiet(Map.of(RENAL, BilagGrade.A))).met(0, 1))
-                .isEqualTo(Truth.UNKNOWN);
+        assertThat(new BilagChange(null, everywhere(BilagGrade.C)).met(0, 1)).isEqualTo(Truth.UNKNOWN);
     }
 
     @Test
@@ -139,6 +130,16 @@ class BilagChangeTest {
 
         assertThat(new BilagChange(baseline, now).newB()).isEmpty();
         assertThat(new BilagChange(between, now).newB()).containsExactly(RENAL);
+    }
+
+    @Test
+    void trap17_aFlareThatSettledBetweenBaselineAndVisitDoesNotCount() {
+        BilagAssessment baseline = quiet(Map.of());
+        BilagAssessment flare = quiet(Map.of(RENAL, BilagGrade.A));
+        BilagAssessment settled = quiet(Map.of(RENAL, BilagGrade.C));
+
+        assertThat(new BilagChange(baseline, flare).met(0, 1)).isEqualTo(Truth.FALSE);
+        assertThat(new BilagChange(baseline, settled).met(0, 1)).isEqualTo(Truth.TRUE);
     }
 
     @Test

@@ -74,7 +74,7 @@ class PgaChangeTest {
     }
 
     @Test
-    void aMissingAssessmentIsUnknown() {
+    void trap61_aMissingAssessmentIsUnknown() {
         PgaAssessment zero = pga("0", "3");
 
         assertThat(new PgaChange(null, zero).increaseLessThan(SRI_LIMIT)).isEqualTo(Truth.UNKNOWN);

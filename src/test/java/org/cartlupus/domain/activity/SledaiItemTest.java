@@ -55,6 +55,11 @@ class SledaiItemTest {
     }
 
     @Test
+    void trap58_pyuriaWeighsFourNotTwoAsInAPublicCalculator() {
+        assertThat(SledaiItem.PYURIA.weight()).isEqualTo(4);
+    }
+
+    @Test
     void anUnknownCodeIsNoItem() {
         assertThat(Set.of("", "Seizure", "organicBrainSyndrome", "oral-ulcers"))
                 .allSatisfy(code -> assertThat(SledaiItem.ofCode(code)).isEmpty());

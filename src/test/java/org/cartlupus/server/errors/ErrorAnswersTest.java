@@ -2,6 +2,9 @@ package org.cartlupus.server.errors;
 
 import static org.cartlupus.server.Outcome.refused;
 import static org.cartlupus.server.RunningServers.H2;
+import static org.cartlupus.server.TestResources.bundle;
+import static org.cartlupus.server.TestResources.creatinine;
+import static org.cartlupus.server.TestResources.patient;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
@@ -107,15 +110,9 @@ class ErrorAnswersTest {
     @ParameterizedTest
     @EnumSource
     void aReferenceToNothingIsRefusedAndNothingOfTheTransactionStored(RunningServers server) {
-        String bundle =
-                """
-                {"resourceType": "Bundle", "type": "transaction", "entry": [
-                  {"resource": %s, "request": {"method": "PUT", "url": "Patient/lonely-1"}},
-                  {"resource": {"resourceType": "Encounter", "status": "finished", "class": {"code": "AMB"},
-                    "subject": {"reference": "Patient/nobody"}}, "request": {"method": "POST", "url": "Encounter"}}]}"""
-                        .formatted(patient("lonely-1", "female"));
+        String transaction = bundle("transaction", patient("lonely-1"), creatinine("lonely-2", "nobody", "0.6"));
 
-        refused(server.given().body(bundle).post("/"), 422, IssueCode.UNKNOWN_REFERENCE);
+        refused(server.given().body(transaction).post("/"), 422, IssueCode.UNKNOWN_REFERENCE);
         server.given().get("/Patient/lonely-1").then().statusCode(404);
     }
 
@@ -190,12 +187,8 @@ class ErrorAnswersTest {
                 .contentType("application/fhir+xml");
     }
 
-    private static String patient(String id, String gender) {
-        return "{\"resourceType\": \"Patient\", \"id\": \"%s\", \"gender\": \"%s\"}".formatted(id, gender);
-    }
-
     private static String identified(String id) {
-        return "{\"resourceType\": \"Patient\", \"id\": \"%s\", \"identifier\": [{\"system\": \"urn:test\", \"value\": \"twins\"}]}"
-                .formatted(id);
+        return patient(id)
+                .replace("\"identifier\": [", "\"identifier\": [{\"system\": \"urn:test\", \"value\": \"twins\"},");
     }
 }

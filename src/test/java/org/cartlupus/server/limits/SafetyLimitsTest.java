@@ -3,6 +3,8 @@ package org.cartlupus.server.limits;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cartlupus.server.Outcome.refused;
 import static org.cartlupus.server.RunningServers.H2;
+import static org.cartlupus.server.TestResources.creatinine;
+import static org.cartlupus.server.TestResources.patient;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -39,9 +41,9 @@ class SafetyLimitsTest {
 
     @Test
     void aBodyBeyondTenMegabytesIsRefused() {
-        String body = patient("a".repeat(TEN_MEGABYTES));
+        String body = organisation("a".repeat(TEN_MEGABYTES));
 
-        refused(H2.given().body(body).post("/Patient"), 413, IssueCode.REQUEST_TOO_LARGE);
+        refused(H2.given().body(body).post("/Organization"), 413, IssueCode.REQUEST_TOO_LARGE);
     }
 
     @Test
@@ -53,14 +55,14 @@ class SafetyLimitsTest {
 
     @Test
     void aGzippedBodyIsRead() {
-        Response response = sent("gzip", gzip(patient("small")));
+        Response response = sent("gzip", gzip(organisation("small")));
 
         response.then().statusCode(201);
     }
 
     @Test
     void aGzipBombIsRefusedByItsInflatedSize() {
-        byte[] bomb = gzip(patient(" ".repeat(4 * TEN_MEGABYTES)));
+        byte[] bomb = gzip(organisation(" ".repeat(4 * TEN_MEGABYTES)));
         assertThat(bomb.length).isLessThan(TEN_MEGABYTES / 100);
 
         refused(sent("gzip", bomb), 413, IssueCode.REQUEST_TOO_LARGE);
@@ -74,17 +76,20 @@ class SafetyLimitsTest {
     @ParameterizedTest
     @ValueSource(strings = {"br", "deflate", "gzip, gzip", "zstd"})
     void anotherContentEncodingIsRefused(String encoding) {
-        refused(sent(encoding, patient("x").getBytes(StandardCharsets.UTF_8)), 415, IssueCode.UNSUPPORTED_ENCODING);
+        refused(
+                sent(encoding, organisation("x").getBytes(StandardCharsets.UTF_8)),
+                415,
+                IssueCode.UNSUPPORTED_ENCODING);
     }
 
     @Test
     void anotherCharsetIsRefused() {
-        byte[] utf16 = patient("x").getBytes(StandardCharsets.UTF_16);
+        byte[] utf16 = organisation("x").getBytes(StandardCharsets.UTF_16);
 
         refused(
                 plain().header("Content-Type", "application/fhir+json; charset=UTF-16")
                         .body(utf16)
-                        .post("/Patient"),
+                        .post("/Organization"),
                 415,
                 IssueCode.UNSUPPORTED_MEDIA_TYPE);
     }
@@ -100,8 +105,8 @@ class SafetyLimitsTest {
     @Test
     void bracketsInATextAreNotNesting() {
         H2.given()
-                .body(patient("{[".repeat(100) + "\\\"{{"))
-                .post("/Patient")
+                .body(organisation("{[".repeat(100) + "\\\"{{"))
+                .post("/Organization")
                 .then()
                 .statusCode(201);
     }
@@ -133,13 +138,13 @@ class SafetyLimitsTest {
 
     @Test
     void xmlIsAcceptedAndGivenBack() {
-        String xml = "<Patient xmlns=\"http://hl7.org/fhir\"><gender value=\"female\"/></Patient>";
+        String xml = "<Organization xmlns=\"http://hl7.org/fhir\"><name value=\"by XML\"/></Organization>";
 
         H2.given()
                 .contentType("application/fhir+xml")
                 .header("Accept", "application/fhir+xml")
                 .body(xml)
-                .post("/Patient")
+                .post("/Organization")
                 .then()
                 .statusCode(201)
                 .header("Content-Type", "application/fhir+xml;charset=UTF-8");
@@ -153,7 +158,9 @@ class SafetyLimitsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/Patient?_count=100000", "/Patient/_history?_count=100000", "/_history?_count=100000"})
+    @ValueSource(
+            strings = {"/Organization?_count=100000", "/Organization/_history?_count=100000", "/_history?_count=100000"
+            })
     void aCountBeyondThePageSizeIsCutDown(String path) {
         H2.given().body(bundleOf(300, "transaction")).post("/").then().statusCode(200);
         H2.given().body(bundleOf(300, "transaction")).post("/").then().statusCode(200);
@@ -180,9 +187,7 @@ class SafetyLimitsTest {
 
     @Test
     void aSearchMayBePosted() {
-        H2.given()
-                .body(patient("x").replaceFirst("\\{", "{\"id\": \"posted-1\","))
-                .put("/Patient/posted-1");
+        H2.given().body(patient("posted-1")).put("/Patient/posted-1");
 
         for (String form : new String[] {"_id=posted-1&gender=female", "_id=posted-1&gender=male"}) {
             H2.given()
@@ -309,9 +314,7 @@ class SafetyLimitsTest {
         "application/xml-patch+xml, '<diff/>'"
     })
     void aPatchInFhirPathOrXPathIsRefused(String contentType, String body) {
-        H2.given()
-                .body(patient("x").replaceFirst("\\{", "{\"id\": \"patched-1\","))
-                .put("/Patient/patched-1");
+        H2.given().body(patient("patched-1")).put("/Patient/patched-1");
 
         refused(
                 H2.given().contentType(contentType).body(body).patch("/Patient/patched-1"),
@@ -329,10 +332,16 @@ class SafetyLimitsTest {
     }
 
     @Test
+    void everythingAboutAParticipantIsGiven() {
+        H2.given().body(patient("all-1")).put("/Patient/all-1");
+        H2.given().body(creatinine("all-2", "all-1", "0.6")).put("/Observation/all-2");
+
+        H2.given().get("/Patient/all-1/$everything").then().statusCode(200).body("entry.size()", equalTo(2));
+    }
+
+    @Test
     void aJsonPatchIsApplied() {
-        H2.given()
-                .body(patient("x").replaceFirst("\\{", "{\"id\": \"patched-2\","))
-                .put("/Patient/patched-2");
+        H2.given().body(patient("patched-2")).put("/Patient/patched-2");
 
         H2.given()
                 .contentType("application/json-patch+json")
@@ -387,15 +396,14 @@ class SafetyLimitsTest {
         }
     }
 
-    private static String patient(String text) {
-        return """
-                {"resourceType": "Patient", "gender": "female", "extension": [{"url": "http://cart-lupus.test/x", "valueString": "%s"}]}"""
-                .formatted(text);
+    /** An organisation: the trial has no rules for it that could get in the way. */
+    private static String organisation(String name) {
+        return "{\"resourceType\": \"Organization\", \"name\": \"%s\"}".formatted(name);
     }
 
     private static String bundleOf(int entries, String type) {
-        String entry = "{\"resource\": {\"resourceType\": \"Patient\", \"gender\": \"male\"},"
-                + " \"request\": {\"method\": \"POST\", \"url\": \"Patient\"}}";
+        String entry = "{\"resource\": " + organisation("one of many")
+                + ", \"request\": {\"method\": \"POST\", \"url\": \"Organization\"}}";
         return "{\"resourceType\": \"Bundle\", \"type\": \"" + type + "\", \"entry\": ["
                 + IntStream.range(0, entries).mapToObj(i -> entry).collect(Collectors.joining(",")) + "]}";
     }
@@ -418,7 +426,7 @@ class SafetyLimitsTest {
         return plain().header("Content-Type", "application/fhir+json")
                 .header("Content-Encoding", encoding)
                 .body(body)
-                .post("/Patient");
+                .post("/Organization");
     }
 
     private static byte[] gzip(String text) {

@@ -1,4 +1,4 @@
-package org.cartlupus.domain.activity;
+package org.cartlupus.domain.composite;
 
 import org.cartlupus.domain.quantity.Truth;
 

@@ -1,0 +1,13 @@
+package org.cartlupus.domain.activity.finding;
+
+/** One observation from which an item of an activity index may be proposed. */
+public sealed interface Finding
+        permits AntiDsDna,
+                BloodCount,
+                BodyTemperature,
+                ComplementLevel,
+                DipstickProtein,
+                ProteinRatio,
+                TimedProtein,
+                UrineCells,
+                UrinaryCasts {}

@@ -1,0 +1,98 @@
+package org.cartlupus.domain.renal;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.cartlupus.domain.calendar.BaselineRule;
+import org.cartlupus.domain.calendar.Chosen;
+import org.cartlupus.domain.calendar.DayZero;
+import org.cartlupus.domain.calendar.Observed;
+import org.cartlupus.domain.calendar.ValueChoice;
+import org.cartlupus.domain.calendar.VisitWindow;
+import org.cartlupus.domain.subject.Measurements;
+import org.jspecify.annotations.Nullable;
+
+/** Which proteinuria stands for baseline and for a visit (clinical rules 5.3). */
+final class ProteinuriaChoice {
+
+    /**
+     * Proteinuria at baseline and visit, in one quantity.
+     *
+     * @param baselineWithoutSurface day of a 24-hour collection that would be the baseline, had it a body surface
+     * @param visitWithoutSurface the same at the visit
+     */
+    record Pair(
+            @Nullable Chosen<Proteinuria> baseline,
+            @Nullable Chosen<Proteinuria> visit,
+            @Nullable LocalDate baselineWithoutSurface,
+            @Nullable LocalDate visitWithoutSurface) {
+
+        @Nullable
+        Proteinuria baselineValue() {
+            return baseline == null ? null : baseline.value();
+        }
+
+        @Nullable
+        Proteinuria visitValue() {
+            return visit == null ? null : visit.value();
+        }
+
+        boolean isComplete() {
+            return baseline != null && visit != null;
+        }
+    }
+
+    private final DayZero dayZero;
+    private final BaselineRule baselineRule;
+    private final List<Observed<Proteinuria>> ratios;
+    private final List<Observed<Proteinuria>> excretions;
+    private final List<Observed<Measurements.Usable>> withoutSurface;
+
+    ProteinuriaChoice(
+            Measurements measurements, DayZero dayZero, BaselineRule baselineRule, int maxBodyMeasureAgeDays) {
+        this.dayZero = dayZero;
+        this.baselineRule = baselineRule;
+        this.ratios = Proteinuria.ratios(measurements);
+        this.excretions = Proteinuria.excretions(measurements, maxBodyMeasureAgeDays);
+        this.withoutSurface = Proteinuria.collectionsWithoutSurface(measurements, maxBodyMeasureAgeDays);
+    }
+
+    /**
+     * The ratio wherever baseline and visit have it; the excretion where only it can be compared; else what the visit
+     * has, without a baseline: a ratio and an excretion are different quantities.
+     */
+    Pair in(VisitWindow window, ValueChoice choice) {
+        Pair ratio = pair(ratios, window, choice);
+        Pair excretion = pair(excretions, window, choice);
+        if (ratio.visit() != null && (ratio.baseline() != null || !excretion.isComplete())) {
+            return ratio;
+        }
+        if (excretion.visit() != null) {
+            return excretion;
+        }
+        return ratio.baseline() != null || excretion.baseline() == null ? ratio : excretion;
+    }
+
+    private Pair pair(List<Observed<Proteinuria>> values, VisitWindow window, ValueChoice choice) {
+        return new Pair(
+                baselineRule
+                        .choose(values, dayZero, ProteinuriaChoice::methodRank, Proteinuria::saysTheSameAs)
+                        .orElse(null),
+                choice.inWindow(values, window, ProteinuriaChoice::methodRank, Proteinuria::saysTheSameAs)
+                        .orElse(null),
+                baselineRule
+                        .choose(withoutSurface, dayZero, any -> 0, Object::equals)
+                        .map(ProteinuriaChoice::day)
+                        .orElse(null),
+                choice.inWindow(withoutSurface, window, any -> 0, Object::equals)
+                        .map(ProteinuriaChoice::day)
+                        .orElse(null));
+    }
+
+    private static LocalDate day(Chosen<Measurements.Usable> chosen) {
+        return chosen.observed().date();
+    }
+
+    private static int methodRank(Proteinuria proteinuria) {
+        return proteinuria.collection().ordinal();
+    }
+}

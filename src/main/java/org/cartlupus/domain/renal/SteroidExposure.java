@@ -1,0 +1,124 @@
+package org.cartlupus.domain.renal;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.cartlupus.domain.calendar.Observed;
+import org.cartlupus.domain.calendar.ValueChoice;
+import org.cartlupus.domain.quantity.Analyte;
+import org.cartlupus.domain.quantity.Measured;
+import org.cartlupus.domain.quantity.Rounding;
+import org.cartlupus.domain.quantity.Truth;
+import org.cartlupus.domain.subject.BodyMeasure;
+import org.cartlupus.domain.subject.Measurements;
+import org.cartlupus.domain.verdict.Evidence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much steroid a participant took at a visit and before it, and whether that kept the limit (clinical rules 5.1).
+ *
+ * <p>A recorded dose holds until another is recorded. The limit is kept if every dose recorded on the days asked for
+ * keeps it and the dose with which those days began did too; it is broken by one recorded dose that breaks it. A higher
+ * dose recorded before those days may have been lowered in time or not: that, and having no record, is UNKNOWN.
+ *
+ * @param doseAtVisit prednisone equivalent in mg per day at the visit, {@code null} if not recorded on the days asked for
+ * @param highest highest dose recorded on those days, {@code null} as above
+ * @param limitKept UNKNOWN if the record cannot tell; TRUE where there is no limit
+ * @param missing what would be needed, in words; empty if the limit is decided
+ */
+public record SteroidExposure(
+        @Nullable Measured doseAtVisit,
+        @Nullable Measured highest,
+        Truth limitKept,
+        List<String> missing,
+        List<Evidence> evidence) {
+
+    static final SteroidExposure WITHOUT_VISIT = new SteroidExposure(null, null, Truth.UNKNOWN, List.of(), List.of());
+
+    static SteroidExposure upTo(
+            LocalDate visit, Measurements measurements, SteroidLimit limit, Rounding rounding, int maxWeightAgeDays) {
+        LocalDate firstDay = visit.minusDays(limit.lookbackDays());
+        List<Observed<Measurements.Usable>> daily =
+                ValueChoice.ofEachDay(measurements.of(Analyte.PREDNISONE_EQUIVALENT).stream()
+                        .filter(dose -> !dose.date().isAfter(visit))
+                        .toList());
+        List<Observed<Measurements.Usable>> during =
+                daily.stream().filter(dose -> !dose.date().isBefore(firstDay)).toList();
+        Optional<Observed<Measurements.Usable>> atStart =
+                daily.stream().filter(dose -> !dose.date().isAfter(firstDay)).reduce((earlier, later) -> later);
+        Limits limits = new Limits(measurements, limit, rounding, maxWeightAgeDays);
+
+        List<Evidence> evidence =
+                new ArrayList<>(during.stream().map(Observed::evidence).toList());
+        Truth kept = Truth.TRUE;
+        if (!limit.isOff()) {
+            Truth keptDuring = during.isEmpty()
+                    ? Truth.UNKNOWN
+                    : during.stream().map(limits::keptBy).reduce(Truth.TRUE, Truth::and);
+            Truth keptAtStart = atStart.map(limits::keptBy).orElse(Truth.UNKNOWN);
+            boolean startIsRecorded = atStart.filter(during::contains).isPresent();
+            kept = keptDuring.and(startIsRecorded || keptAtStart.isTrue() ? keptAtStart : Truth.UNKNOWN);
+            atStart.filter(dose -> !startIsRecorded).map(Observed::evidence).ifPresent(evidence::add);
+            during.forEach(dose -> limits.weightOn(dose.date()).ifPresent(weight -> weight.evidence().stream()
+                    .filter(used -> !evidence.contains(used))
+                    .forEach(evidence::add)));
+        }
+        Measured atVisit = during.isEmpty() ? null : number(during.get(during.size() - 1));
+        return new SteroidExposure(
+                atVisit,
+                during.stream()
+                        .map(SteroidExposure::number)
+                        .max(Comparator.comparing(Measured::value))
+                        .orElse(null),
+                kept,
+                kept.isUnknown() ? limits.missing(firstDay, visit, during) : List.of(),
+                List.copyOf(evidence));
+    }
+
+    private static Measured number(Observed<Measurements.Usable> dose) {
+        return dose.value().value();
+    }
+
+    private record Limits(Measurements measurements, SteroidLimit limit, Rounding rounding, int maxWeightAgeDays) {
+
+        Truth keptBy(Observed<Measurements.Usable> dose) {
+            BigDecimal perDay = limit.mgPerDay();
+            BigDecimal perKg = limit.mgPerKgPerDay();
+            Truth total =
+                    perDay == null ? Truth.TRUE : rounding.apply(number(dose)).isAtMost(perDay);
+            if (perKg == null) {
+                return total;
+            }
+            boolean none = number(dose).isMoreThan(BigDecimal.ZERO).isFalse();
+            Truth byWeight = none
+                    ? Truth.TRUE
+                    : weightOn(dose.date())
+                            .map(weight -> rounding.apply(number(dose)
+                                            .mapRising(mg -> mg.divide(weight.value(), MathContext.DECIMAL128)))
+                                    .isAtMost(perKg))
+                            .orElse(Truth.UNKNOWN);
+            return total.and(byWeight);
+        }
+
+        Optional<BodyMeasure> weightOn(LocalDate day) {
+            return limit.mgPerKgPerDay() == null
+                    ? Optional.empty()
+                    : BodyMeasure.lastBefore(day, measurements.of(Analyte.WEIGHT), maxWeightAgeDays);
+        }
+
+        List<String> missing(LocalDate firstDay, LocalDate visit, List<Observed<Measurements.Usable>> during) {
+            List<String> missing = new ArrayList<>();
+            missing.add("the steroid dose (prednisone equivalent) from " + firstDay + " to " + visit);
+            boolean weightMissing = limit.mgPerKgPerDay() != null
+                    && during.stream().anyMatch(dose -> weightOn(dose.date()).isEmpty());
+            if (weightMissing) {
+                missing.add("the weight for it");
+            }
+            return missing;
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.cartlupus.response.fhir;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Chinese names of what warnings speak of. */
+final class ChineseNames {
+
+    private static final Map<String, String> NAMES = Map.ofEntries(
+            Map.entry("Renal response", "肾脏应答"),
+            Map.entry("month 3", "第3个月"),
+            Map.entry("month 6", "第6个月"),
+            Map.entry("month 12", "第12个月"),
+            Map.entry("month 24", "第24个月"),
+            Map.entry("withdrawal", "退出访视"),
+            Map.entry("upcr-baseline", "基线尿蛋白"),
+            Map.entry("upcr-visit", "访视尿蛋白"),
+            Map.entry("egfr-baseline", "基线 eGFR（肌酐、身高等）"),
+            Map.entry("egfr-visit", "访视 eGFR（肌酐、身高等）"),
+            Map.entry("crr-with-inactive-sediment", "尿沉渣"),
+            Map.entry("sledai-baseline", "基线 SLEDAI-2K"),
+            Map.entry("sledai-visit", "访视 SLEDAI-2K"),
+            Map.entry("bilag-met", "BILAG-2004"),
+            Map.entry("pga-change", "PGA"));
+
+    private ChineseNames() {}
+
+    /** @return the name as it came where there is no Chinese one, as for SRI-4 */
+    static String of(String name) {
+        return NAMES.getOrDefault(name, name);
+    }
+
+    /** @param names separated by spaces */
+    static String ofAll(String names) {
+        return Arrays.stream(names.split(" ")).map(ChineseNames::of).collect(Collectors.joining("、"));
+    }
+}

@@ -1,0 +1,112 @@
+package org.cartlupus.server.validation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.MedicationAdministration;
+import org.hl7.fhir.r4.model.Observation;
+
+/**
+ * Which profile a resource is held against: decided by its type and code, not by what it claims in {@code meta.profile}
+ * (contract, "Writing data"). Where none fits, the base rules of FHIR R4 hold.
+ */
+class ProfileChoice {
+
+    static final String PROFILES = "https://cart-lupus.org/fhir/StructureDefinition/";
+
+    private static final String TRIAL = "https://cart-lupus.org/fhir/CodeSystem/ln-trial";
+    private static final String LOINC = "http://loinc.org";
+    private static final String CATEGORY = "http://terminology.hl7.org/CodeSystem/observation-category";
+
+    private static final Map<String, String> BY_TYPE = Map.of(
+            "Patient", "ln-patient",
+            "ResearchSubject", "ln-subject",
+            "ResearchStudy", "ln-study",
+            "Procedure", "ln-procedure",
+            "Encounter", "ln-visit",
+            "AdverseEvent", "ln-adverse-event");
+
+    private static final Map<String, String> BY_TRIAL_CODE = Map.ofEntries(
+            Map.entry("sledai-2k", "ln-sledai"),
+            Map.entry("bilag-2004", "ln-bilag"),
+            Map.entry("pga", "ln-pga"),
+            Map.entry("cart-copies", "ln-cart-copies"),
+            Map.entry("cart-phenotype", "ln-cart-phenotype"),
+            Map.entry("crs-grade", "ln-crs-grade"),
+            Map.entry("icans-grade", "ln-icans-grade"),
+            Map.entry("prednisone-equivalent", "ln-steroid-dose"),
+            Map.entry("renal-response", "ln-renal-response"),
+            Map.entry("sri-4", "ln-sri4-response"));
+
+    /** Height, weight, body surface (two codes), temperature, blood pressure, heart rate, oxygen saturation. */
+    private static final Set<String> VITALS = Set.of(
+            "8302-2", "29463-7", "8277-6", "3140-1", "8310-5", "85354-9", "8480-6", "8462-4", "8867-4", "59408-5");
+
+    /** IL-2, 4, 6, 8, 10, 17A, TNF-alpha, IFN-gamma and soluble IL-2 receptor (clinical rules 10.3). */
+    private static final Set<String> CYTOKINES = Set.of(
+            "33939-0", "27161-9", "26881-3", "33211-4", "26848-2", "82334-4", "3074-2", "27415-9", "76039-7", "9654-5",
+            "44422-4");
+
+    private final Predicate<String> known;
+
+    /** @param known whether a profile of that URL is there to validate against */
+    ProfileChoice(Predicate<String> known) {
+        this.known = known;
+    }
+
+    /** The canonical URL of the profile that fits; empty where FHIR's own rules are all there is. */
+    Optional<String> of(IBaseResource resource) {
+        return name(resource).map(PROFILES::concat).filter(known);
+    }
+
+    private static Optional<String> name(IBaseResource resource) {
+        if (resource instanceof Observation observation) {
+            return observation(observation);
+        }
+        if (resource instanceof MedicationAdministration administration) {
+            boolean product = administration.getMedication() instanceof CodeableConcept concept
+                    && has(concept, TRIAL, Set.of("car-t-product"));
+            return Optional.of(product ? "ln-infusion" : "ln-trial-medication");
+        }
+        return Optional.ofNullable(BY_TYPE.get(resource.fhirType()));
+    }
+
+    private static Optional<String> observation(Observation observation) {
+        CodeableConcept code = observation.getCode();
+        Optional<String> trial = code.getCoding().stream()
+                .filter(coding -> TRIAL.equals(coding.getSystem()))
+                .map(coding -> BY_TRIAL_CODE.get(coding.getCode()))
+                .filter(java.util.Objects::nonNull)
+                .findFirst();
+        if (trial.isPresent()) {
+            return trial;
+        }
+        if (has(code, LOINC, VITALS)) {
+            return Optional.of("ln-vital");
+        }
+        if (has(code, LOINC, CYTOKINES)) {
+            return Optional.of("ln-cytokine");
+        }
+        boolean loinc = code.getCoding().stream().anyMatch(coding -> LOINC.equals(coding.getSystem()));
+        boolean laboratory = has(observation.getCategory(), CATEGORY, "laboratory");
+        boolean vital = has(observation.getCategory(), CATEGORY, "vital-signs");
+        return laboratory || loinc && !vital ? Optional.of("ln-lab") : Optional.empty();
+    }
+
+    private static boolean has(List<CodeableConcept> concepts, String system, String code) {
+        return concepts.stream().anyMatch(concept -> has(concept, system, Set.of(code)));
+    }
+
+    private static boolean has(CodeableConcept concept, String system, Set<String> codes) {
+        return concept.getCoding().stream().anyMatch(coding -> is(coding, system, codes));
+    }
+
+    private static boolean is(Coding coding, String system, Set<String> codes) {
+        return system.equals(coding.getSystem()) && codes.contains(coding.getCode());
+    }
+}

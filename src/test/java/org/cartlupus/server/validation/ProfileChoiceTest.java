@@ -1,0 +1,136 @@
+package org.cartlupus.server.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ca.uhn.fhir.context.FhirContext;
+import java.util.Optional;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.MedicationAdministration;
+import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.ResourceFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ProfileChoiceTest {
+
+    private static final String TRIAL = "https://cart-lupus.org/fhir/CodeSystem/ln-trial";
+    private static final String LOINC = "http://loinc.org";
+
+    private final ProfileChoice choice = new ProfileChoice(url -> true);
+
+    @ParameterizedTest
+    @CsvSource({
+        "Patient, ln-patient",
+        "ResearchSubject, ln-subject",
+        "ResearchStudy, ln-study",
+        "Procedure, ln-procedure",
+        "Encounter, ln-visit",
+        "AdverseEvent, ln-adverse-event",
+        "MedicationAdministration, ln-trial-medication",
+        "Condition,",
+        "Observation,",
+        "MeasureReport,"
+    })
+    void theTypeDecides(String type, String profile) {
+        assertThat(choice.of(ResourceFactory.createResource(type))).isEqualTo(url(profile));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sledai-2k, ln-sledai",
+        "bilag-2004, ln-bilag",
+        "pga, ln-pga",
+        "cart-copies, ln-cart-copies",
+        "cart-phenotype, ln-cart-phenotype",
+        "crs-grade, ln-crs-grade",
+        "icans-grade, ln-icans-grade",
+        "prednisone-equivalent, ln-steroid-dose",
+        "renal-response, ln-renal-response",
+        "sri-4, ln-sri4-response",
+        "M6,"
+    })
+    void theTrialsOwnCodeDecides(String code, String profile) {
+        assertThat(choice.of(observation(TRIAL, code))).isEqualTo(url(profile));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "8302-2, ln-vital",
+        "29463-7, ln-vital",
+        "8277-6, ln-vital",
+        "3140-1, ln-vital",
+        "8310-5, ln-vital",
+        "85354-9, ln-vital",
+        "8480-6, ln-vital",
+        "8462-4, ln-vital",
+        "8867-4, ln-vital",
+        "59408-5, ln-vital",
+        "33939-0, ln-cytokine",
+        "27161-9, ln-cytokine",
+        "26881-3, ln-cytokine",
+        "33211-4, ln-cytokine",
+        "26848-2, ln-cytokine",
+        "82334-4, ln-cytokine",
+        "3074-2, ln-cytokine",
+        "27415-9, ln-cytokine",
+        "76039-7, ln-cytokine",
+        "9654-5, ln-cytokine",
+        "44422-4, ln-cytokine",
+        "2160-0, ln-lab",
+        "2890-2, ln-lab"
+    })
+    void theLoincCodeDecides(String code, String profile) {
+        assertThat(choice.of(observation(LOINC, code))).isEqualTo(url(profile));
+    }
+
+    @Test
+    void aHospitalsOwnCodeIsALaboratoryResultWhereItsCategorySaysSo() {
+        Observation local = observation("http://hospital.test/lis", "SCR");
+        assertThat(choice.of(local)).isEmpty();
+
+        local.addCategory(concept("http://terminology.hl7.org/CodeSystem/observation-category", "laboratory"));
+        assertThat(choice.of(local)).isEqualTo(url("ln-lab"));
+    }
+
+    @Test
+    void theTrialsCodeCountsBeforeLoinc() {
+        Observation both = observation(LOINC, "2160-0");
+        both.getCode().addCoding(new Coding(TRIAL, "pga", null));
+
+        assertThat(choice.of(both)).isEqualTo(url("ln-pga"));
+    }
+
+    @Test
+    void theProductMakesAnAdministrationTheInfusion() {
+        assertThat(choice.of(new MedicationAdministration().setMedication(concept(TRIAL, "car-t-product"))))
+                .isEqualTo(url("ln-infusion"));
+        assertThat(choice.of(new MedicationAdministration().setMedication(new Reference("Medication/x"))))
+                .isEqualTo(url("ln-trial-medication"));
+    }
+
+    @Test
+    void everyProfileThatCanBeChosenIsInThePackageOrIsNotChosen() {
+        ProfileChoice real = new ProfileChoice(new ProfilePackage(FhirContext.forR4Cached())::has);
+
+        assertThat(real.of(ResourceFactory.createResource("Patient"))).isEqualTo(url("ln-patient"));
+        assertThat(new ProfileChoice(url -> false).of(ResourceFactory.createResource("Patient")))
+                .isEmpty();
+    }
+
+    private static Observation observation(String system, String code) {
+        Observation observation = new Observation();
+        observation.setCode(concept(system, code));
+        return observation;
+    }
+
+    private static CodeableConcept concept(String system, String code) {
+        return new CodeableConcept().addCoding(new Coding(system, code, null));
+    }
+
+    private static Optional<String> url(String profile) {
+        return Optional.ofNullable(profile).map(ProfileChoice.PROFILES::concat);
+    }
+}
