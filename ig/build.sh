@@ -24,6 +24,12 @@ check_pins() {
     for pin in "$TERMINOLOGY_PACKAGE: $TERMINOLOGY_VERSION" "$EXTENSIONS_PACKAGE: $EXTENSIONS_VERSION"; do
         grep -q "^  $pin\$" "$ig/sushi-config.yaml" || fail "sushi-config.yaml does not depend on '$pin' as pins.env says"
     done
+    canonical=$(sed -n 's/^canonical: //p' "$ig/sushi-config.yaml")
+    grep '/sid/' "$ig/input/fsh/aliases.fsh" | grep -vq "$canonical/sid/" &&
+        fail "an identifier system does not begin with the canonical of sushi-config.yaml"
+    grep -rq "$canonical" "$ig/input/fsh" --include='*.fsh' --exclude=aliases.fsh &&
+        fail "the canonical is written out in input/fsh, where a name would do"
+    return 0
 }
 
 provision_sushi() {

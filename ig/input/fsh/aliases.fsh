@@ -19,4 +19,5 @@ Alias: $sid-participant = https://cart-lupus.org/fhir/sid/participant
 Alias: $sid-subject = https://cart-lupus.org/fhir/sid/subject
 Alias: $sid-observation = https://cart-lupus.org/fhir/sid/observation
 Alias: $sid-adverse-event = https://cart-lupus.org/fhir/sid/adverse-event
+Alias: $sid-product = https://cart-lupus.org/fhir/sid/product
 Alias: $sid-response = https://cart-lupus.org/fhir/sid/response

@@ -18,14 +18,14 @@ RuleSet: OwnValueSet
 
 // Components are told apart by their code.
 RuleSet: ComponentsByCode
-* component ^slicing.discriminator[0].type = #pattern
+* component ^slicing.discriminator[0].type = #value
 * component ^slicing.discriminator[0].path = "code"
 * component ^slicing.rules = #open
 * component ^slicing.ordered = false
 
 // One component of a computed response: its code and how often it occurs.
 RuleSet: ResponseComponent(slice, code, card)
-* component contains {slice} {card}
+* component contains {slice} {card} MS
 * component[{slice}].code = LnResponseComponent#{code}
 
 RuleSet: ConceptComponent(slice, code, card)

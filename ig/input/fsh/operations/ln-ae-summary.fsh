@@ -6,6 +6,7 @@ Description: "Counts participants and events by arm, worst CTCAE grade and term:
 * name = "LnAeSummaryOperation"
 * title = "Summarise adverse events"
 * status = #active
+* experimental = false
 * kind = #operation
 * description = "Counts participants and events by arm, worst CTCAE grade and term: any, serious, related, of special interest."
 * affectsState = false

@@ -6,6 +6,7 @@ Description: "Says for each end point and visit how many participants responded,
 * name = "LnEvaluateResponseStudy"
 * title = "Evaluate the response of a study"
 * status = #active
+* experimental = false
 * kind = #operation
 * description = "Says for each end point and visit how many participants responded, with exact confidence intervals, over all and by arm. Stores nothing."
 * affectsState = false

@@ -6,6 +6,7 @@ Description: "Says for each end point and visit whether the participant responde
 * name = "LnEvaluateResponseSubject"
 * title = "Evaluate the response of participants"
 * status = #active
+* experimental = false
 * kind = #operation
 * description = "Says for each end point and visit whether the participant responded, and by which evidence. Stores nothing."
 * affectsState = false

@@ -6,6 +6,7 @@ Description: "Computes Cmax, Tmax, Tlast, persistence and AUC to day 28 of the C
 * name = "LnKinetics"
 * title = "CAR-T kinetics of a participant"
 * status = #active
+* experimental = false
 * kind = #operation
 * description = "Computes Cmax, Tmax, Tlast, persistence and AUC to day 28 of the CAR-T cells, the peak of each cytokine and its day, and the phenotype at the peak."
 * affectsState = false

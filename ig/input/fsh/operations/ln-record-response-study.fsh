@@ -6,6 +6,7 @@ Description: "Evaluates as evaluate-response does and stores the response Observ
 * name = "LnRecordResponseStudy"
 * title = "Record the responses of a study"
 * status = #active
+* experimental = false
 * kind = #operation
 * description = "Evaluates as evaluate-response does and stores the response Observations: conditional update by identifier in one transaction, a new version only where something changed, and one Provenance that names the versioned inputs. Sending it twice changes nothing."
 * affectsState = true

@@ -6,6 +6,7 @@ Description: "Evaluates as evaluate-response does and stores the response Observ
 * name = "LnRecordResponseSubject"
 * title = "Record the response of a participant"
 * status = #active
+* experimental = false
 * kind = #operation
 * description = "Evaluates as evaluate-response does and stores the response Observations: conditional update by identifier in one transaction, a new version only where something changed, and one Provenance that names the versioned inputs. Sending it twice changes nothing."
 * affectsState = true

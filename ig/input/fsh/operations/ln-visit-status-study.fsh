@@ -6,6 +6,7 @@ Description: "Says for each visit which required inputs are present, missing or 
 * name = "LnVisitStatusStudy"
 * title = "Visit status of a study"
 * status = #active
+* experimental = false
 * kind = #operation
 * description = "Says for each visit which required inputs are present, missing or out of window, and whether a missing one can still change the verdict."
 * affectsState = false

@@ -13,7 +13,7 @@ Context: ResearchSubject
 * extension[type].value[x] only CodeableConcept
 * extension[subjectState].value[x] only CodeableConcept
 * extension[milestone].value[x] only CodeableConcept
-* extension[milestone].valueCodeableConcept from http://terminology.hl7.org/ValueSet/research-subject-milestones (extensible)
+* extension[milestone].valueCodeableConcept from LnMilestone (extensible)
 * extension[reason].value[x] only CodeableConcept
 * extension[startDate].value[x] only dateTime
 * extension[endDate].value[x] only dateTime

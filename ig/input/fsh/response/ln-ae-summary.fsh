@@ -36,4 +36,4 @@ Adverse events of the trial: participants and events, by worst grade, by arm and
 Invariant: ln-aes-1
 Description: "More participants have an event than were at risk: one of the two counts is wrong."
 Severity: #error
-Expression: "(population.where(code.coding.where(code = 'participants').exists()).exists() and population.where(code.coding.where(code = 'at-risk').exists()).exists()) implies population.where(code.coding.where(code = 'participants').exists()).count <= population.where(code.coding.where(code = 'at-risk').exists()).count"
+Expression: "(population.where(code.coding.where(code = 'participants').exists()).exists() and population.where(code.coding.where(code = 'at-risk').exists()).exists()) implies population.where(code.coding.where(code = 'participants').exists()).first().count <= population.where(code.coding.where(code = 'at-risk').exists()).first().count"

@@ -8,6 +8,7 @@ Description: "Participants with adverse events, and events, by worst CTCAE grade
 * title = "Adverse events"
 * version = "1.0.0"
 * status = #active
+* experimental = false
 * description = "Participants with adverse events, and events, by worst CTCAE grade: any, serious, related to the product, of special interest."
 * subjectCodeableConcept = http://hl7.org/fhir/resource-types#ResearchSubject
 * scoring = $measure-scoring#cohort

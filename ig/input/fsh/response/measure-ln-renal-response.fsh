@@ -8,6 +8,7 @@ Description: "Share of participants with complete or partial renal response at e
 * title = "Renal response rate"
 * version = "1.0.0"
 * status = #active
+* experimental = false
 * description = "Share of participants with complete or partial renal response at each visit. Who counts in the denominator is a parameter of the evaluation, by default everyone enrolled."
 * subjectCodeableConcept = http://hl7.org/fhir/resource-types#ResearchSubject
 * scoring = $measure-scoring#proportion

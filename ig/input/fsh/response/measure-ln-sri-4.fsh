@@ -8,6 +8,7 @@ Description: "Share of SRI-4 responders at each visit. Who counts in the denomin
 * title = "SRI-4 response rate"
 * version = "1.0.0"
 * status = #active
+* experimental = false
 * description = "Share of SRI-4 responders at each visit. Who counts in the denominator is a parameter of the evaluation, by default everyone enrolled."
 * subjectCodeableConcept = http://hl7.org/fhir/resource-types#ResearchSubject
 * scoring = $measure-scoring#proportion

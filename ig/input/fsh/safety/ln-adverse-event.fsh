@@ -56,7 +56,7 @@ Expression: "extension.where(url.endsWith('/ctcae-grade')).value.coding.where(co
 Invariant: ln-ae-3
 Description: "A serious event should say why it is serious: add at least one seriousness criterion that was present."
 Severity: #warning
-Expression: "seriousness.coding.where(code = 'serious' or code = 'Serious').exists() implies extension.where(url.endsWith('/seriousness-criterion')).where(extension.where(url = 'present').value = true).exists()"
+Expression: "seriousness.coding.where(code = 'serious' or code = 'Serious').exists() implies extension.where(url.endsWith('/seriousness-criterion')).where(extension.where(url = 'present' and value = true).exists()).exists()"
 
 Invariant: ln-ae-4
 Description: "An event can't resolve before it began: correct the onset or the date of resolution."

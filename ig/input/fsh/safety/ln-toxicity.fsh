@@ -9,18 +9,18 @@ RuleSet: AstctAssessment
 * obeys ln-toxicity-1
 
 RuleSet: SignBoolean(slice, code)
-* component contains {slice} 0..1
+* component contains {slice} 0..1 MS
 * component[{slice}].code = LnToxicitySign#{code}
 * component[{slice}].value[x] only boolean
 
 RuleSet: SignConcept(slice, code, valueSet)
-* component contains {slice} 0..1
+* component contains {slice} 0..1 MS
 * component[{slice}].code = LnToxicitySign#{code}
 * component[{slice}].value[x] only CodeableConcept
 * component[{slice}].valueCodeableConcept from {valueSet} (required)
 
 RuleSet: SignScore(slice, code, max)
-* component contains {slice} 0..1
+* component contains {slice} 0..1 MS
 * component[{slice}].code = LnToxicitySign#{code}
 * component[{slice}].value[x] only integer
 * component[{slice}].valueInteger ^minValueInteger = 0

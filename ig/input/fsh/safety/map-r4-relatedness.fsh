@@ -1,14 +1,14 @@
 Instance: LnR4ToRelatedness
 InstanceOf: ConceptMap
 Usage: #definition
-Title: "R4 causality to the trial's relatedness"
-Description: "Causality as R4 codes it, in the five steps of this trial."
+Title: "WHO causality to the trial's relatedness"
+Description: "Causality by the WHO scale, in the five steps of this trial. R4 itself writes the same codes with capitals."
 * id = "ln-r4-to-relatedness"
 * name = "LnR4ToRelatedness"
-* title = "R4 causality to the trial's relatedness"
+* title = "WHO causality to the trial's relatedness"
 * status = #active
 * experimental = false
-* description = "Causality as R4 codes it, in the five steps of this trial."
+* description = "Causality by the WHO scale, in the five steps of this trial. R4 itself writes the same codes with capitals."
 * targetCanonical = Canonical(LnRelatednessCodes)
 * group.source = "http://terminology.hl7.org/CodeSystem/adverse-event-causality-assess"
 * group.target = Canonical(LnRelatedness)
@@ -28,26 +28,6 @@ Description: "Causality as R4 codes it, in the five steps of this trial."
 * group.element[=].target.display = "Possible"
 * group.element[=].target.equivalence = #equivalent
 * group.element[+].code = #unlikely
-* group.element[=].display = "Unlikely"
-* group.element[=].target.code = #unlikely
-* group.element[=].target.display = "Unlikely"
-* group.element[=].target.equivalence = #equivalent
-* group.element[+].code = #Certain
-* group.element[=].display = "Certain"
-* group.element[=].target.code = #related
-* group.element[=].target.display = "Related"
-* group.element[=].target.equivalence = #equivalent
-* group.element[+].code = #Probably-Likely
-* group.element[=].display = "Probably/Likely"
-* group.element[=].target.code = #probable
-* group.element[=].target.display = "Probable"
-* group.element[=].target.equivalence = #equivalent
-* group.element[+].code = #Possible
-* group.element[=].display = "Possible"
-* group.element[=].target.code = #possible
-* group.element[=].target.display = "Possible"
-* group.element[=].target.equivalence = #equivalent
-* group.element[+].code = #Unlikely
 * group.element[=].display = "Unlikely"
 * group.element[=].target.code = #unlikely
 * group.element[=].target.display = "Unlikely"

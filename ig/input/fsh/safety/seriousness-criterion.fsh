@@ -7,5 +7,5 @@ Context: AdverseEvent
     criterion 1..1 and
     present 1..1
 * extension[criterion].value[x] only CodeableConcept
-* extension[criterion].valueCodeableConcept from http://terminology.hl7.org/ValueSet/adverse-event-clinical-research-seriousness-criteria (extensible)
+* extension[criterion].valueCodeableConcept from LnSeriousnessCriterion (extensible)
 * extension[present].value[x] only boolean

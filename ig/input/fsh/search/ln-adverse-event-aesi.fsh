@@ -5,6 +5,7 @@ Title: "Adverse event of special interest"
 Description: "Finds adverse events of special interest by their kind."
 * name = "LnAdverseEventAesi"
 * status = #active
+* experimental = false
 * description = "Finds adverse events of special interest by their kind."
 * code = #aesi
 * base[0] = #AdverseEvent

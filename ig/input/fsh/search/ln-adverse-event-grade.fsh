@@ -5,6 +5,7 @@ Title: "Adverse event by CTCAE grade"
 Description: "Finds adverse events by CTCAE grade."
 * name = "LnAdverseEventGrade"
 * status = #active
+* experimental = false
 * description = "Finds adverse events by CTCAE grade."
 * code = #grade
 * base[0] = #AdverseEvent

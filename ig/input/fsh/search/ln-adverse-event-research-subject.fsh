@@ -5,6 +5,7 @@ Title: "Adverse event by participant"
 Description: "Finds the adverse events of a participant."
 * name = "LnAdverseEventResearchSubject"
 * status = #active
+* experimental = false
 * description = "Finds the adverse events of a participant."
 * code = #research-subject
 * base[0] = #AdverseEvent

@@ -5,6 +5,7 @@ Title: "Response by visit"
 Description: "Finds recorded responses by the visit they are for."
 * name = "LnObservationVisit"
 * status = #active
+* experimental = false
 * description = "Finds recorded responses by the visit they are for."
 * code = #response-visit
 * base[0] = #Observation

@@ -5,6 +5,7 @@ Title: "Anything by trial"
 Description: "Finds the data that name the trial they belong to."
 * name = "LnResearchStudySearch"
 * status = #active
+* experimental = false
 * description = "Finds the data that name the trial they belong to."
 * code = #research-study
 * base[0] = #Observation

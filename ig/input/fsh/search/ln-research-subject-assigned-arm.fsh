@@ -5,6 +5,7 @@ Title: "Participant by assigned arm"
 Description: "Finds participants by the arm they were assigned to."
 * name = "LnResearchSubjectAssignedArm"
 * status = #active
+* experimental = false
 * description = "Finds participants by the arm they were assigned to."
 * code = #assigned-arm
 * base[0] = #ResearchSubject

@@ -14,6 +14,7 @@ Title: "UPCR, baseline"
 * code = $loinc#2890-2
 * insert Measured(4.00, [[g/g{creat}]])
 * method = LnTrial#first-morning-urine
+* extension[notRepresentative].valueBoolean = false
 
 Instance: ln-001-bl-c3
 InstanceOf: LnLab

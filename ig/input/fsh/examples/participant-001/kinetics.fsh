@@ -184,6 +184,8 @@ InstanceOf: LnKineticParameter
 Usage: #example
 Title: "Cmax"
 * status = #final
+* effectivePeriod.start = "2025-01-15"
+* effectivePeriod.end = "2025-02-12"
 * code = LnTrial#cmax
 * subject = Reference(Patient/ln-001)
 * focus = Reference(ResearchSubject/ln-001)
@@ -202,6 +204,8 @@ InstanceOf: LnKineticParameter
 Usage: #example
 Title: "Tmax"
 * status = #final
+* effectivePeriod.start = "2025-01-15"
+* effectivePeriod.end = "2025-02-12"
 * code = LnTrial#tmax
 * subject = Reference(Patient/ln-001)
 * focus = Reference(ResearchSubject/ln-001)
@@ -220,6 +224,8 @@ InstanceOf: LnKineticParameter
 Usage: #example
 Title: "Tlast"
 * status = #final
+* effectivePeriod.start = "2025-01-15"
+* effectivePeriod.end = "2025-02-12"
 * code = LnTrial#tlast
 * subject = Reference(Patient/ln-001)
 * focus = Reference(ResearchSubject/ln-001)
@@ -238,6 +244,8 @@ InstanceOf: LnKineticParameter
 Usage: #example
 Title: "AUC, day 0 to 28"
 * status = #final
+* effectivePeriod.start = "2025-01-15"
+* effectivePeriod.end = "2025-02-12"
 * code = LnTrial#auc-0-28d
 * subject = Reference(Patient/ln-001)
 * focus = Reference(ResearchSubject/ln-001)
@@ -256,6 +264,8 @@ InstanceOf: LnKineticParameter
 Usage: #example
 Title: "B-cell recovery: not computable"
 * status = #final
+* effectivePeriod.start = "2025-01-15"
+* effectivePeriod.end = "2025-02-12"
 * code = LnTrial#b-cell-recovery
 * subject = Reference(Patient/ln-001)
 * focus = Reference(ResearchSubject/ln-001)

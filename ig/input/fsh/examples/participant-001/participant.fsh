@@ -36,7 +36,7 @@ Title: "Parental consent"
 * extension[researchStudy].valueReference = Reference(ResearchStudy/nct06904729)
 * patient = Reference(Patient/ln-001)
 * dateTime = "2024-12-18"
-* policy.uri = "urn:oid:2.25.329800735698586629295641978511506172918"
+* policyRule.text = "Protocol of NCT06904729"
 * provision.type = #permit
 * provision.period.start = "2024-12-18"
 
@@ -48,7 +48,7 @@ Title: "Her own assent"
 * extension[researchStudy].valueReference = Reference(ResearchStudy/nct06904729)
 * patient = Reference(Patient/ln-001)
 * dateTime = "2024-12-18"
-* policy.uri = "urn:oid:2.25.329800735698586629295641978511506172918"
+* policyRule.text = "Protocol of NCT06904729"
 * provision.type = #permit
 * provision.period.start = "2024-12-18"
 * performer = Reference(Patient/ln-001)

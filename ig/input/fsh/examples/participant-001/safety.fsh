@@ -49,6 +49,8 @@ Title: "Cytokine release syndrome, grade 1"
 * suspectEntity[+].instance = Reference(MedicationAdministration/ln-001-infusion)
 * suspectEntity[=].causality.assessment = LnRelatedness#related
 * extension[aesi].valueCodeableConcept = LnAesi#CRS
+* extension[expected].valueBoolean = true
+* extension[causedDiscontinuation].valueBoolean = false
 * extension[toxicityAssessment].valueReference = Reference(Observation/ln-001-d3-crs)
 
 Instance: ln-001-ae-2

@@ -20,7 +20,7 @@ Instance: ln-001-product
 InstanceOf: LnProduct
 Usage: #example
 Title: "Her CAR-T product"
-* identifier.system = "urn:oid:2.25.329800735698586629295641978511506172919"
+* identifier.system = $sid-product
 * identifier.value = "BATCH-LN-001"
 * productCategory = #cells
 * status = #available

@@ -37,5 +37,7 @@ Description: "As evaluated with a data cut-off of 2025-05-01, before the rescue.
 * insert ResponseOf(ln-002, LN-002, renal-response, M24, 2027-01-15)
 * insert WindowOf(2027-01-15, 2026-12-04, 2027-02-26)
 * dataAbsentReason = LnTrial#not-due
+* extension[dataCutoff].valueDate = "2025-05-01"
+* extension[knownAt].valueInstant = "2025-05-01T08:00:00+08:00"
 * note.text = "Not due: the window is open until 2027-02-26 and the data end on 2025-05-01."
 * component[resultByComponents].valueCodeableConcept = LnTrial#not-due

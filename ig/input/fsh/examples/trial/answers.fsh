@@ -20,7 +20,7 @@ Usage: #example
 Title: "Answer of $evaluate-response"
 Description: "A collection: the response Observations, then the warnings."
 * type = #collection
-* entry[+].fullUrl = "https://cart-lupus.org/fhir/Observation/ln-002-m3-sri4-response"
+* entry[+].fullUrl = "https://server.cart-lupus.org/fhir/Observation/ln-002-m3-sri4-response"
 * entry[=].resource = ln-002-m3-sri4-response
 * entry[+].fullUrl = "urn:uuid:6a1f0f0e-6a0d-4c0b-9a3e-0a4f5d0f3a11"
 * entry[=].resource = warnings

@@ -3,5 +3,6 @@ RuleSet: CriteriaSetOf(id, name)
 * name = "{name}"
 * version = "1.0.0"
 * status = #active
+* experimental = false
 * content.id = "ig-loader-{id}.json"
 * content.contentType = #application/json

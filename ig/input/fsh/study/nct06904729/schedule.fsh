@@ -27,6 +27,7 @@ Description: "The visits of the trial, dated from the infusion, with the windows
 * title = "Visit schedule of NCT06904729"
 * version = "1.0.0"
 * status = #active
+* experimental = false
 * description = "The visits of the trial, dated from the infusion, with the windows that the evaluation reads."
 * insert ScheduledVisit(screening, Screening)
 * insert ScheduledVisit(baseline, Baseline)

@@ -26,6 +26,8 @@ Description: "CD19 CAR-T cells in children with refractory lupus nephritis: sing
 * location.text = "Guangzhou, China"
 * description = "Children and adolescents of 6 to 18 years with systemic lupus erythematosus and active lupus nephritis that was refractory to two or more immunosuppressants or relapsed receive one infusion of autologous CD19 CAR-T cells and are followed for 24 months."
 * extension[criteriaSet].valueCanonical = Canonical(ln-criteria-kdigo-2024-paed|1.0.0)
+* extension[progressStatus].extension[state].valueCodeableConcept = http://terminology.hl7.org/CodeSystem/research-study-status#recruiting
+* extension[progressStatus].extension[actual].valueBoolean = true
 * extension[recruitment].extension[targetNumber].valueUnsignedInt = 50
 * protocol = Reference(PlanDefinition/ln-schedule-nct06904729)
 * insert StudyArm(Low-dose CAR-T, 500000)

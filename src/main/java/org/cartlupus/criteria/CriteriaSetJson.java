@@ -255,7 +255,7 @@ public final class CriteriaSetJson {
     private static SriCriteria sri(JsonSection sri, RenalCriteria renal) {
         SriCriteria standard = SriCriteria.DEFAULT;
         SriCriteria read = new SriCriteria(
-                sri.integer("drop", standard.drop(), 1, 105),
+                sri.integer("drop", standard.drop(), SriCriteria.LEAST_DROP, SriCriteria.GREATEST_DROP),
                 sri.decimal("pgaIncreaseLt", standard.pgaIncreaseLt(), "0", "3"),
                 sri.integer("newAMax", standard.newAMax(), 0, 9),
                 sri.integer("newBMax", standard.newBMax(), 0, 9),

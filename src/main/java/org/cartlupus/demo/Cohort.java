@@ -58,7 +58,7 @@ public final class Cohort {
         rheumatologist.assess(visits);
         Pharmacy pharmacy =
                 new Pharmacy(enrolment, child, timeline, biology, readings, plan.chance(number, "treatment"));
-        SafetyMonitor safety = new SafetyMonitor(child, timeline, biology, readings, plan.chance(number, "safety"));
+        SafetyMonitor safety = new SafetyMonitor(timeline, biology, readings, plan.chance(number, "safety"));
         Optional<Infusion> infusion = pharmacy.infusion();
         return new Course(
                 child,
@@ -74,7 +74,7 @@ public final class Cohort {
                 rheumatologist.sledaiRecords(),
                 rheumatologist.bilagRecords(),
                 rheumatologist.pgaRecords(),
-                safety.gradings(),
+                ToxicityWard.of(child, timeline, biology, plan.chance(number, "toxicity")),
                 safety.reactions(),
                 dialysisDays(visits, timeline),
                 timeline.death(),

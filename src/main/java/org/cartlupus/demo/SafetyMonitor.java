@@ -1,7 +1,6 @@
 package org.cartlupus.demo;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,27 +9,21 @@ import java.util.Locale;
 import java.util.Optional;
 import org.cartlupus.demo.AdverseReaction.Causality;
 import org.cartlupus.demo.AdverseReaction.SeriousBecause;
-import org.cartlupus.demo.ToxicityGrading.Hypotension;
-import org.cartlupus.demo.ToxicityGrading.Hypoxia;
-import org.cartlupus.demo.ToxicityGrading.Syndrome;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down the adverse events of a child: what its biology causes, what its readings show, and ordinary illness. */
 final class SafetyMonitor {
 
     private static final int CYTOPENIA_DAYS = 75;
-    private static final int ICE_AGE = 12;
     private static final BigDecimal IGG_TO_REPLACE = BigDecimal.valueOf(4);
 
-    private final Child child;
     private final Timeline timeline;
     private final Biology biology;
     private final List<Reading> readings;
     private final Chance chance;
     private final List<AdverseReaction> reactions = new ArrayList<>();
 
-    SafetyMonitor(Child child, Timeline timeline, Biology biology, List<Reading> readings, Chance chance) {
-        this.child = child;
+    SafetyMonitor(Timeline timeline, Biology biology, List<Reading> readings, Chance chance) {
         this.timeline = timeline;
         this.biology = biology;
         this.readings = readings;
@@ -73,46 +66,6 @@ final class SafetyMonitor {
                     reaction.byLymphodepletion()));
         }
         return List.copyOf(numbered);
-    }
-
-    /** CRS and ICANS at their worst. */
-    List<ToxicityGrading> gradings() {
-        InflammationCourse course = biology.inflammation();
-        List<ToxicityGrading> gradings = new ArrayList<>();
-        if (!timeline.infused() || timeline.onDay(course.onset() + 2).isAfter(timeline.lastDay())) {
-            return gradings;
-        }
-        if (course.hasCrs()) {
-            int grade = course.crsGrade();
-            gradings.add(new ToxicityGrading(
-                    "crs",
-                    Syndrome.CRS,
-                    timeline.onDay(course.onset() + 1).atTime(8, 30),
-                    grade,
-                    BigDecimal.valueOf(course.peakTemperature()).setScale(1, RoundingMode.HALF_UP),
-                    Hypotension.values()[Math.min(2, grade - 1)],
-                    grade == 3
-                            ? Hypoxia.HIGH_FLOW
-                            : grade == 2 && chance.happens(0.4) ? Hypoxia.LOW_FLOW : Hypoxia.NONE,
-                    null,
-                    false));
-        }
-        if (course.icansGrade() > 0) {
-            LocalDate day = timeline.onDay(course.onset() + 2);
-            boolean ice = child.ageOn(day) >= ICE_AGE;
-            int iceScore = course.icansGrade() == 1 ? chance.whole(7, 9) : chance.whole(3, 6);
-            gradings.add(new ToxicityGrading(
-                    "icans",
-                    Syndrome.ICANS,
-                    day.atTime(9, 0),
-                    course.icansGrade(),
-                    null,
-                    null,
-                    null,
-                    ice ? iceScore : chance.whole(5, 8),
-                    ice));
-        }
-        return gradings;
     }
 
     private void lymphodepletion() {

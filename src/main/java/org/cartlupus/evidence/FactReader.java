@@ -47,8 +47,19 @@ final class FactReader {
         return Enum.valueOf(type, text());
     }
 
+    <E extends Enum<E>> @Nullable E nameOrNull(Class<E> type) {
+        String name = textOrNull();
+        return name == null ? null : Enum.valueOf(type, name);
+    }
+
     BigDecimal decimal() {
         return new BigDecimal(text());
+    }
+
+    @Nullable
+    BigDecimal decimalOrNull() {
+        String value = textOrNull();
+        return value == null ? null : new BigDecimal(value);
     }
 
     boolean flag() {

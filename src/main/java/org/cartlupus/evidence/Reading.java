@@ -9,6 +9,7 @@ import org.cartlupus.domain.activity.PgaAssessment;
 import org.cartlupus.domain.activity.SledaiAssessment;
 import org.cartlupus.domain.calendar.Observed;
 import org.cartlupus.domain.subject.DataProblem;
+import org.cartlupus.domain.subject.DrugClass;
 import org.cartlupus.domain.subject.Reported;
 import org.cartlupus.domain.subject.SubjectRecord.Infusion;
 import org.cartlupus.domain.subject.Treatment;
@@ -93,7 +94,15 @@ final class Reading {
             return;
         }
         LocalDate end = days.certainlyBy(fact.end()).orElse(fact.lasting() ? null : start.get());
-        treatments.add(new Treatment(fact.treatment(), fact.reason(), start.get(), end, fact.name(), evidence));
+        String drug = fact.drug();
+        treatments.add(new Treatment(
+                fact.treatment(),
+                fact.reason(),
+                start.get(),
+                end,
+                fact.name(),
+                drug == null ? DrugClass.UNKNOWN : DrugClass.ofAtc(drug),
+                evidence));
     }
 
     /** Of several withdrawal visits the last one counts. */

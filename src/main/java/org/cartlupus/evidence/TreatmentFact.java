@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param end the same of the last day
  * @param lasting whether it goes on where no last day was sent; else it was given once
  * @param name as recorded
+ * @param drug code in the ATC classification, {@code null} without one, and for procedures
  * @param element path of the date inside the resource
  */
 public record TreatmentFact(
@@ -19,6 +20,7 @@ public record TreatmentFact(
         @Nullable String end,
         boolean lasting,
         String name,
+        @Nullable String drug,
         String element)
         implements Fact {
 
@@ -35,6 +37,7 @@ public record TreatmentFact(
         out.text(end);
         out.flag(lasting);
         out.text(name);
+        out.text(drug);
         out.text(element);
     }
 
@@ -46,6 +49,7 @@ public record TreatmentFact(
                 in.textOrNull(),
                 in.flag(),
                 in.text(),
+                in.textOrNull(),
                 in.text());
     }
 }

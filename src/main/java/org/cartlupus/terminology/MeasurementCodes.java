@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import java.util.Map;
 import java.util.Optional;
 import org.cartlupus.domain.quantity.Analyte;
+import org.cartlupus.domain.subject.Interpretation;
 import org.cartlupus.domain.subject.UrineCollection;
 
 /** Which LOINC code measures what (clinical rules 10.2, 10.3). The unit is always read from the value, never from the code. */
@@ -59,6 +60,25 @@ public final class MeasurementCodes {
             entry("14927-8", Analyte.TRIGLYCERIDES),
             entry("2276-4", Analyte.FERRITIN));
 
+    private static final Map<String, Analyte> BY_TRIAL_CODE =
+            Map.of("prednisone-equivalent", Analyte.PREDNISONE_EQUIVALENT);
+
+    /** Codes of HL7's v3-ObservationInterpretation that say on which side a value lies; others, such as A, do not. */
+    private static final Map<String, Interpretation> INTERPRETATIONS = Map.ofEntries(
+            entry("L", Interpretation.LOW),
+            entry("LL", Interpretation.LOW),
+            entry("LU", Interpretation.LOW),
+            entry("N", Interpretation.NORMAL),
+            entry("NEG", Interpretation.NORMAL),
+            entry("ND", Interpretation.NORMAL),
+            entry("E", Interpretation.EQUIVOCAL),
+            entry("IND", Interpretation.EQUIVOCAL),
+            entry("H", Interpretation.HIGH),
+            entry("HH", Interpretation.HIGH),
+            entry("HU", Interpretation.HIGH),
+            entry("POS", Interpretation.HIGH),
+            entry("DET", Interpretation.HIGH));
+
     private static final Map<String, UrineCollection> COLLECTION_BY_LOINC =
             Map.of("13801-6", UrineCollection.TIMED_24H, "40486-3", UrineCollection.TIMED_24H);
 
@@ -72,6 +92,16 @@ public final class MeasurementCodes {
     /** @return empty for a code that the rules do not read */
     public static Optional<Analyte> analyte(String loinc) {
         return Optional.ofNullable(BY_LOINC.get(loinc));
+    }
+
+    /** What a code of {@code ln-trial} measures, where LOINC has no code; empty for one that the rules do not read. */
+    public static Optional<Analyte> analyteOfTrial(String code) {
+        return Optional.ofNullable(BY_TRIAL_CODE.get(code));
+    }
+
+    /** The side on which a laboratory's interpretation puts a value; empty for a code that names no side. */
+    public static Optional<Interpretation> interpretation(String code) {
+        return Optional.ofNullable(INTERPRETATIONS.get(code));
     }
 
     /** The collection that a LOINC code itself states. */

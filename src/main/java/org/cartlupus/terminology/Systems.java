@@ -18,6 +18,7 @@ public final class Systems {
     public static final String RESPONSE_IDENTIFIER = BASE + "/sid/response";
 
     public static final String LOINC = "http://loinc.org";
+    public static final String ATC = "http://www.whocc.no/atc";
     public static final String UCUM = "http://unitsofmeasure.org";
 
     private Systems() {}

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cartlupus.domain.calendar.Observed;
@@ -22,9 +23,9 @@ import org.cartlupus.domain.subject.BirthDate;
 import org.cartlupus.domain.subject.Reported;
 import org.cartlupus.domain.subject.SubjectRecord;
 import org.cartlupus.domain.subject.Treatment;
-import org.cartlupus.domain.subject.UrineCollection;
 import org.cartlupus.domain.verdict.EndPoint;
 import org.cartlupus.domain.verdict.Evidence;
+import org.jspecify.annotations.Nullable;
 
 /** A course as the rules read it, judged by the document's default criteria at the reference date. */
 final class JudgedCourse {
@@ -49,12 +50,13 @@ final class JudgedCourse {
     JudgedCourse(Course course, LocalDate dataCutOff) {
         this.course = course;
         this.evaluation = SubjectEvaluation.of(
-                record(),
-                CRITERIA,
-                VisitSchedule.DEFAULT,
-                dataCutOff,
-                EnumSet.allOf(EndPoint.class),
-                List.of(VisitCode.values()));
+                record(), CRITERIA, VisitSchedule.DEFAULT, dataCutOff, EnumSet.allOf(EndPoint.class), visits());
+    }
+
+    private Set<VisitCode> visits() {
+        return course.withdrawal() == null
+                ? EnumSet.complementOf(EnumSet.of(VisitCode.WITHDRAWAL))
+                : EnumSet.allOf(VisitCode.class);
     }
 
     /** Empty for a child without day 0. */
@@ -95,11 +97,10 @@ final class JudgedCourse {
                 course.readings().stream()
                         .filter(reading -> ANALYTES.containsKey(reading.assay()))
                         .map(reading -> observed(
-                                new Reported(
+                                Reported.of(
                                         ANALYTES.get(reading.assay()),
                                         reading.value(),
-                                        reading.assay().unit(),
-                                        UrineCollection.UNSTATED),
+                                        reading.assay().unit()),
                                 reading.taken(),
                                 status(reading.status()),
                                 reading.issued(),
@@ -117,7 +118,7 @@ final class JudgedCourse {
                         Treatment.Kind.MEDICATION,
                         reason(dose.purpose()),
                         dose.given().toLocalDate(),
-                        dose.until(),
+                        lastDay(dose),
                         dose.drug().text(),
                         evidence(dose.key())))
                 .collect(Collectors.toCollection(ArrayList::new));
@@ -126,10 +127,14 @@ final class JudgedCourse {
                         Treatment.Kind.DIALYSIS,
                         Treatment.Reason.UNSTATED,
                         day,
-                        null,
+                        day,
                         "dialysis",
                         evidence("dialysis-" + day))));
         return treatments;
+    }
+
+    private static @Nullable LocalDate lastDay(Dose dose) {
+        return dose.manner() == Dose.Manner.ONCE ? dose.given().toLocalDate() : dose.until();
     }
 
     private static Treatment.Reason reason(Dose.Purpose purpose) {

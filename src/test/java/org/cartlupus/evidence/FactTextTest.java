@@ -28,6 +28,7 @@ import org.cartlupus.domain.quantity.Analyte;
 import org.cartlupus.domain.quantity.Censoring;
 import org.cartlupus.domain.quantity.Measured;
 import org.cartlupus.domain.quantity.Truth;
+import org.cartlupus.domain.subject.Interpretation;
 import org.cartlupus.domain.subject.Reported;
 import org.cartlupus.domain.subject.Sex;
 import org.cartlupus.domain.subject.Treatment;
@@ -62,12 +63,15 @@ class FactTextTest {
                         Analyte.UPCR,
                         new Measured(new BigDecimal("1.60"), Censoring.BELOW),
                         "g/g",
-                        UrineCollection.FIRST_MORNING),
+                        UrineCollection.FIRST_MORNING,
+                        null,
+                        new BigDecimal("0.2"),
+                        Interpretation.HIGH),
                 new Reporting(
                         ResultStatus.FINAL, "2025-07-01T08:00:00+08:00", Instant.ofEpochMilli(1_751_328_000_000L)));
 
         assertThat(FactText.write(fact))
-                .isEqualTo("[\"UPCR\",\"1.60\",\"BELOW\",\"g/g\",\"FIRST_MORNING\",\"FINAL\","
+                .isEqualTo("[\"UPCR\",\"1.60\",\"BELOW\",\"g/g\",\"FIRST_MORNING\",null,\"0.2\",\"HIGH\",\"FINAL\","
                         + "\"2025-07-01T08:00:00+08:00\",\"1751328000000\"]");
     }
 
@@ -96,9 +100,13 @@ class FactTextTest {
                                 Arbitraries.of(Censoring.class),
                                 Arbitraries.strings(),
                                 Arbitraries.of(UrineCollection.class),
+                                decimals.injectNull(0.5),
+                                Arbitraries.of(Interpretation.class).injectNull(0.5),
                                 reporting)
-                        .as((analyte, value, censoring, unit, collection, when) -> new MeasurementFact(
-                                new Reported(analyte, new Measured(value, censoring), unit, collection), when)),
+                        .as((analyte, value, censoring, unit, collection, limit, read, when) -> new MeasurementFact(
+                                new Reported(
+                                        analyte, new Measured(value, censoring), unit, collection, limit, null, read),
+                                when)),
                 Combinators.combine(
                                 Arbitraries.maps(Arbitraries.of(SledaiItem.class), Arbitraries.of(Truth.class)),
                                 Arbitraries.integers().injectNull(0.3),
@@ -120,6 +128,7 @@ class FactTextTest {
                                 text(),
                                 Arbitraries.of(true, false),
                                 Arbitraries.strings(),
+                                text(),
                                 Arbitraries.strings())
                         .as(TreatmentFact::new),
                 Combinators.combine(Arbitraries.of(Sex.class), text(), text(), Arbitraries.of(true, false))

@@ -98,7 +98,7 @@ record ParticipantResources(Course course, Names names) {
     private static <R extends DomainResource> R saidToBeInvented(R resource) {
         Narrative text = new Narrative().setStatus(NarrativeStatus.ADDITIONAL);
         text.setDivAsString("<div xmlns=\"http://www.w3.org/1999/xhtml\">"
-                + "Invented child of the demonstration cohort. No such person exists.</div>");
+                + "Synthetic child of the demonstration cohort. No such person exists.</div>");
         resource.setText(text);
         return resource;
     }

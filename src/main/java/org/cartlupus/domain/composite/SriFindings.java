@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -12,7 +13,6 @@ import org.cartlupus.domain.activity.BilagChange;
 import org.cartlupus.domain.activity.BilagSystem;
 import org.cartlupus.domain.activity.PgaChange;
 import org.cartlupus.domain.activity.SledaiScore;
-import org.cartlupus.domain.activity.SriComponents;
 import org.cartlupus.domain.quantity.Truth;
 import org.cartlupus.domain.verdict.Evidence;
 import org.cartlupus.domain.verdict.Findings;
@@ -53,10 +53,12 @@ public record SriFindings(
     }
 
     @Override
-    public SriFindings flagged(Set<Flag> further) {
-        Set<Flag> all = EnumSet.noneOf(Flag.class);
-        all.addAll(flags);
-        all.addAll(further);
+    public SriFindings with(Set<Flag> furtherFlags, Set<Notice> furtherNotices) {
+        Set<Flag> allFlags = EnumSet.noneOf(Flag.class);
+        allFlags.addAll(flags);
+        allFlags.addAll(furtherFlags);
+        Set<Notice> allNotices = new LinkedHashSet<>(notices);
+        allNotices.addAll(furtherNotices);
         return new SriFindings(
                 criteria,
                 sledaiBaseline,
@@ -66,10 +68,10 @@ public record SriFindings(
                 components,
                 hasVisitData,
                 visitDate,
-                all,
+                allFlags,
                 missing,
                 evidence,
-                notices);
+                allNotices);
     }
 
     @Override

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.cartlupus.domain.activity.BilagAssessment;
 import org.cartlupus.domain.activity.BilagChange;
@@ -17,7 +19,6 @@ import org.cartlupus.domain.activity.PgaAssessment;
 import org.cartlupus.domain.activity.PgaChange;
 import org.cartlupus.domain.activity.SledaiAssessment;
 import org.cartlupus.domain.activity.SledaiScore;
-import org.cartlupus.domain.activity.SriComponents;
 import org.cartlupus.domain.calendar.Chosen;
 import org.cartlupus.domain.calendar.ComponentSpread;
 import org.cartlupus.domain.calendar.Conventions;
@@ -42,30 +43,31 @@ public final class SriResponse {
     private final DayZero dayZero;
     private final Conventions conventions;
     private final SriCriteria sri;
+    private final List<Observed<SledaiAssessment>> sledai;
+    private final List<Observed<BilagAssessment>> bilags;
 
     public SriResponse(SubjectRecord subject, DayZero dayZero, Conventions conventions, SriCriteria sri) {
         this.subject = subject;
         this.dayZero = dayZero;
         this.conventions = conventions;
         this.sri = sri;
+        this.sledai = filledIn(subject.sledai(), form -> form.items().isEmpty() && form.enteredTotal() == null);
+        this.bilags = filledIn(subject.bilag(), form -> form.grades().isEmpty());
     }
 
     public SriFindings at(VisitWindow window) {
-        Optional<Chosen<SledaiAssessment>> sledaiBaseline = baseline(subject.sledai());
-        Optional<Chosen<SledaiAssessment>> sledaiVisit = inWindow(subject.sledai(), window);
-        Optional<Chosen<BilagAssessment>> bilagBaseline = baseline(subject.bilag());
-        Optional<Chosen<BilagAssessment>> bilagVisit = inWindow(subject.bilag(), window);
-        Optional<Chosen<PgaAssessment>> pgaBaseline = baseline(subject.pga());
-        Optional<Chosen<PgaAssessment>> pgaVisit = inWindow(subject.pga(), window);
+        Optional<Chosen<SledaiAssessment>> sledaiBaseline = baseline(sledai, Object::equals);
+        Optional<Chosen<SledaiAssessment>> sledaiVisit = inWindow(sledai, window, Object::equals);
+        Optional<Chosen<BilagAssessment>> bilagBaseline = baseline(bilags, Object::equals);
+        Optional<Chosen<BilagAssessment>> bilagVisit = inWindow(bilags, window, Object::equals);
+        Optional<Chosen<PgaAssessment>> pgaBaseline = baseline(subject.pga(), SriResponse::sameMark);
+        Optional<Chosen<PgaAssessment>> pgaVisit = inWindow(subject.pga(), window, SriResponse::sameMark);
 
         SledaiScore scoreBaseline = score(sledaiBaseline);
         SledaiScore scoreVisit = score(sledaiVisit);
         BilagChange bilag = new BilagChange(value(bilagBaseline), value(bilagVisit));
         PgaChange pga = new PgaChange(value(pgaBaseline), value(pgaVisit));
-        SriComponents components = new SriComponents(
-                SledaiScore.dropAtLeast(scoreBaseline, scoreVisit, sri.drop()),
-                bilag.met(sri.newAMax(), sri.newBMax()),
-                pga.increaseLessThan(sri.pgaIncreaseLt()));
+        SriComponents components = sri.evaluate(scoreBaseline, scoreVisit, bilag, pga);
 
         List<LocalDate> visitDates = Stream.of(sledaiVisit, bilagVisit, pgaVisit)
                 .flatMap(Optional::stream)
@@ -100,12 +102,24 @@ public final class SriResponse {
                 notices);
     }
 
-    private <V> Optional<Chosen<V>> baseline(List<Observed<V>> values) {
-        return conventions.baseline().choose(values, dayZero, value -> 0, Object::equals);
+    private <V> Optional<Chosen<V>> baseline(List<Observed<V>> values, BiPredicate<V, V> sameValue) {
+        return conventions.baseline().choose(values, dayZero, value -> 0, sameValue);
     }
 
-    private <V> Optional<Chosen<V>> inWindow(List<Observed<V>> values, VisitWindow window) {
-        return conventions.choice().inWindow(values, window, value -> 0, Object::equals);
+    private <V> Optional<Chosen<V>> inWindow(
+            List<Observed<V>> values, VisitWindow window, BiPredicate<V, V> sameValue) {
+        return conventions.choice().inWindow(values, window, value -> 0, sameValue);
+    }
+
+    /** A form on which nothing was entered is no assessment, and must not hide one of a day nearby. */
+    private static <V> List<Observed<V>> filledIn(List<Observed<V>> assessments, Predicate<V> isEmpty) {
+        return assessments.stream()
+                .filter(observed -> !isEmpty.test(observed.value()))
+                .toList();
+    }
+
+    private static boolean sameMark(PgaAssessment one, PgaAssessment other) {
+        return one.onZeroToThree().compareTo(other.onZeroToThree()) == 0;
     }
 
     private static @Nullable SledaiScore score(Optional<Chosen<SledaiAssessment>> chosen) {
@@ -148,7 +162,7 @@ public final class SriResponse {
             Optional<Chosen<SledaiAssessment>> sledaiBaseline,
             Optional<Chosen<SledaiAssessment>> sledaiVisit) {
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
-        if (scoreBaseline != null && scoreBaseline.max() < sri.drop()) {
+        if (sri.canRespond(scoreBaseline).isFalse()) {
             flags.add(Flag.SRI_IMPOSSIBLE);
         }
         if (pga.scaleChanged()) {

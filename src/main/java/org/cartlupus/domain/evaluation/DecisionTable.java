@@ -32,35 +32,35 @@ final class DecisionTable {
 
     private final EndPoint endPoint;
     private final Events events;
-    private final boolean applyTreatmentFailure;
-    private final boolean dialysisIsNonResponse;
+    private final EventRules rules;
     private final LocalDate dataCutOff;
 
-    DecisionTable(
-            EndPoint endPoint,
-            Events events,
-            boolean applyTreatmentFailure,
-            boolean dialysisIsNonResponse,
-            LocalDate dataCutOff) {
+    DecisionTable(EndPoint endPoint, Events events, EventRules rules, LocalDate dataCutOff) {
         this.endPoint = endPoint;
         this.events = events;
-        this.applyTreatmentFailure = applyTreatmentFailure;
-        this.dialysisIsNonResponse = dialysisIsNonResponse;
+        this.rules = rules;
         this.dataCutOff = dataCutOff;
     }
 
-    Decision decide(VisitWindow window, Findings findings) {
+    /** The day up to which events count: that of the visit, or the end of its window if there was none. */
+    static LocalDate judgedOn(VisitWindow window, Findings findings) {
         LocalDate visitDate = findings.visitDate();
-        LocalDate judged = findings.hasVisitData() && visitDate != null ? visitDate : window.end();
+        return findings.hasVisitData() && visitDate != null ? visitDate : window.end();
+    }
+
+    Decision decide(VisitWindow window, Findings findings) {
+        LocalDate judged = judgedOn(window, findings);
         if (events.diedBy(judged)) {
             return byEvent(Reason.DEATH, events.death(), events.patient(), "death on " + events.death());
         }
-        Optional<Treatment> rescue = applyTreatmentFailure ? events.firstRescueBy(judged) : Optional.empty();
+        Optional<Treatment> rescue = rules.treatmentFailure()
+                ? events.firstRescueBy(judged, rules.antiproteinuricIsRescue())
+                : Optional.empty();
         if (rescue.isPresent()) {
             return byTreatment(Reason.TREATMENT_FAILURE, "rescue therapy", rescue.get());
         }
         Optional<Treatment> replacement =
-                dialysisIsNonResponse ? events.kidneyReplacementAt(window, judged) : Optional.empty();
+                rules.dialysisIsNonResponse() ? events.kidneyReplacementAt(window, judged) : Optional.empty();
         if (replacement.isPresent()) {
             return byTreatment(Reason.DIALYSIS, "kidney replacement", replacement.get());
         }

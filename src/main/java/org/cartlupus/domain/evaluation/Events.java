@@ -14,21 +14,61 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What happened to a participant that may decide an end point whatever the measurements say (clinical rules 0.2, 4.3).
+ * All lists are in the order of time.
  *
- * @param rescues treatments that count as failure of the CAR-T therapy, earliest first
- * @param kidneyReplacement dialysis sessions and kidney transplants
+ * @param rescues treatments that count as failure of the CAR-T therapy, each from the day on which it does
+ * @param antiproteinuric drugs started or changed from day 0 on that lower proteinuria without treating lupus
+ * @param withoutReason drugs and plasma exchanges from day 0 on of which nobody coded why they were given
+ * @param kidneyReplacement dialysis and kidney transplants
+ * @param dataCutOff last day whose events are known: what goes on is known to have gone on until then
  */
-public record Events(
+record Events(
         @Nullable LocalDate death,
         @Nullable LocalDate withdrawal,
         List<Treatment> rescues,
+        List<Treatment> antiproteinuric,
+        List<Treatment> withoutReason,
         List<Treatment> kidneyReplacement,
         Evidence subject,
-        Evidence patient) {
+        Evidence patient,
+        LocalDate dataCutOff) {
 
-    /** @param dataCutOff last day whose events are known: what goes on is known to have gone on until then */
-    public static Events of(SubjectRecord subject, DayZero dayZero, int toxicityAllowanceDays, LocalDate dataCutOff) {
-        Stream<Treatment> furtherInfusions = subject.infusions().stream()
+    private static final Comparator<Treatment> IN_TIME =
+            Comparator.comparing(Treatment::start).thenComparing(Treatment::evidence);
+
+    static Events of(SubjectRecord subject, DayZero dayZero, int toxicityAllowanceDays, LocalDate dataCutOff) {
+        List<Treatment> fromDayZero = subject.treatments().stream()
+                .filter(given -> !given.start().isBefore(dayZero.date()))
+                .toList();
+        ToxicityAllowance allowance = new ToxicityAllowance(fromDayZero, toxicityAllowanceDays, dataCutOff);
+        Stream<Treatment> rescues = fromDayZero.stream()
+                .flatMap(given -> isRescueAnyway(given) ? Stream.of(given) : allowance.exceededBy(given).stream());
+        return new Events(
+                subject.death(),
+                subject.withdrawal(),
+                Stream.concat(rescues, furtherInfusions(subject, dayZero))
+                        .sorted(IN_TIME)
+                        .toList(),
+                fromDayZero.stream()
+                        .filter(given -> given.reason() == Treatment.Reason.ANTIPROTEINURIC)
+                        .sorted(IN_TIME)
+                        .toList(),
+                fromDayZero.stream()
+                        .filter(Events::couldBeRescue)
+                        .sorted(IN_TIME)
+                        .toList(),
+                subject.treatments().stream()
+                        .filter(given -> given.kind() == Treatment.Kind.DIALYSIS
+                                || given.kind() == Treatment.Kind.KIDNEY_TRANSPLANT)
+                        .sorted(IN_TIME)
+                        .toList(),
+                subject.subjectEvidence(),
+                subject.patientEvidence(),
+                dataCutOff);
+    }
+
+    private static Stream<Treatment> furtherInfusions(SubjectRecord subject, DayZero dayZero) {
+        return subject.infusions().stream()
                 .filter(infusion -> infusion.date().isAfter(dayZero.date()))
                 .map(infusion -> new Treatment(
                         Treatment.Kind.CAR_T_INFUSION,
@@ -37,59 +77,15 @@ public record Events(
                         infusion.date(),
                         "second CAR-T infusion",
                         infusion.evidence()));
-        List<Treatment> rescues = Stream.concat(
-                        subject.treatments().stream()
-                                .filter(given -> !given.start().isBefore(dayZero.date()))
-                                .flatMap(given ->
-                                        rescue(given, subject, dayZero, toxicityAllowanceDays, dataCutOff).stream()),
-                        furtherInfusions)
-                .sorted(Comparator.comparing(Treatment::start).thenComparing(Treatment::evidence))
-                .toList();
-        List<Treatment> kidneyReplacement = subject.treatments().stream()
-                .filter(given ->
-                        given.kind() == Treatment.Kind.DIALYSIS || given.kind() == Treatment.Kind.KIDNEY_TRANSPLANT)
-                .sorted(Comparator.comparing(Treatment::start).thenComparing(Treatment::evidence))
-                .toList();
-        return new Events(
-                subject.death(),
-                subject.withdrawal(),
-                rescues,
-                kidneyReplacement,
-                subject.subjectEvidence(),
-                subject.patientEvidence());
     }
 
-    /** The treatment from the day on which it is a rescue; empty if it is none. */
-    private static Optional<Treatment> rescue(
-            Treatment given, SubjectRecord subject, DayZero dayZero, int toxicityAllowanceDays, LocalDate dataCutOff) {
-        boolean anyway =
-                given.reason() == Treatment.Reason.SLE_RESCUE || given.kind() == Treatment.Kind.STEM_CELL_TRANSPLANT;
-        if (anyway) {
-            return Optional.of(given);
-        }
-        return given.reason() == Treatment.Reason.CAR_T_TOXICITY
-                ? beyondAllowance(given, subject, dayZero, toxicityAllowanceDays, dataCutOff)
-                : Optional.empty();
+    private static boolean isRescueAnyway(Treatment given) {
+        return given.reason() == Treatment.Reason.SLE_RESCUE || given.kind() == Treatment.Kind.STEM_CELL_TRANSPLANT;
     }
 
-    /** Treatment of toxicity is no rescue for so many days from its first dose of that drug; from the day after, it is. */
-    private static Optional<Treatment> beyondAllowance(
-            Treatment given, SubjectRecord subject, DayZero dayZero, int toxicityAllowanceDays, LocalDate dataCutOff) {
-        LocalDate first = subject.treatments().stream()
-                .filter(other -> other.reason() == Treatment.Reason.CAR_T_TOXICITY
-                        && other.name().equals(given.name())
-                        && !other.start().isBefore(dayZero.date()))
-                .map(Treatment::start)
-                .min(Comparator.naturalOrder())
-                .orElse(given.start());
-        LocalDate allowedUntil = first.plusDays(toxicityAllowanceDays);
-        LocalDate lastKnown = given.end() == null ? dataCutOff : given.end();
-        if (!lastKnown.isAfter(allowedUntil)) {
-            return Optional.empty();
-        }
-        LocalDate from = given.start().isAfter(allowedUntil) ? given.start() : allowedUntil.plusDays(1);
-        return Optional.of(
-                new Treatment(given.kind(), given.reason(), from, given.end(), given.name(), given.evidence()));
+    private static boolean couldBeRescue(Treatment given) {
+        return given.reason() == Treatment.Reason.UNSTATED
+                && (given.kind() == Treatment.Kind.MEDICATION || given.kind() == Treatment.Kind.PLASMA_EXCHANGE);
     }
 
     boolean diedBy(LocalDate day) {
@@ -100,8 +96,23 @@ public record Events(
         return withdrawal != null && !withdrawal.isAfter(day);
     }
 
-    Optional<Treatment> firstRescueBy(LocalDate day) {
-        return rescues.stream().filter(given -> !given.start().isAfter(day)).findFirst();
+    /** @param antiproteinuricToo whether the criteria set takes a new antiproteinuric drug for a rescue */
+    Optional<Treatment> firstRescueBy(LocalDate day, boolean antiproteinuricToo) {
+        Stream<Treatment> all =
+                antiproteinuricToo ? Stream.concat(rescues.stream(), antiproteinuric.stream()) : rescues.stream();
+        return all.filter(given -> !given.start().isAfter(day)).min(IN_TIME);
+    }
+
+    List<Treatment> antiproteinuricBy(LocalDate day) {
+        return startedBy(antiproteinuric, day);
+    }
+
+    List<Treatment> withoutReasonBy(LocalDate day) {
+        return startedBy(withoutReason, day);
+    }
+
+    private static List<Treatment> startedBy(List<Treatment> treatments, LocalDate day) {
+        return treatments.stream().filter(given -> !given.start().isAfter(day)).toList();
     }
 
     /** Dialysis in the visit's window up to the day judged, dialysis still going on then, or a transplant before it. */
@@ -109,9 +120,7 @@ public record Events(
         return kidneyReplacement.stream()
                 .filter(given -> !given.start().isAfter(day))
                 .filter(given -> given.kind() == Treatment.Kind.KIDNEY_TRANSPLANT
-                        || !given.start().isBefore(window.start())
-                        || given.end() == null
-                        || !given.end().isBefore(window.start()))
+                        || !given.lastKnownDay(dataCutOff).isBefore(window.start()))
                 .findFirst();
     }
 }

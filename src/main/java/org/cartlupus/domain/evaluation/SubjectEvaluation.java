@@ -51,7 +51,11 @@ public record SubjectEvaluation(List<Verdict> verdicts, Set<Notice> notices) {
             Collection<VisitCode> visits) {
         SubjectRecord subject = record.upTo(dataCutOff);
         return subject.dayZero().map(dayZero -> new Evaluator(subject, dayZero, criteria, dataCutOff)
-                .evaluate(windows(subject, dayZero, criteria, studySchedule, visits), endPoints, visits.isEmpty()));
+                .evaluate(
+                        windows(subject, dayZero, criteria, studySchedule, visits),
+                        endPoints,
+                        visits.isEmpty(),
+                        visits.contains(VisitCode.WITHDRAWAL)));
     }
 
     private static List<VisitWindow> windows(
@@ -103,12 +107,16 @@ public record SubjectEvaluation(List<Verdict> verdicts, Set<Notice> notices) {
             dayZeroEvidence.add(subject.patientEvidence());
         }
 
-        SubjectEvaluation evaluate(List<VisitWindow> windows, Set<EndPoint> endPoints, boolean onlyDue) {
+        SubjectEvaluation evaluate(
+                List<VisitWindow> windows, Set<EndPoint> endPoints, boolean onlyDue, boolean askedForWithdrawal) {
             List<Verdict> verdicts = new ArrayList<>();
             Set<Notice> notices = new LinkedHashSet<>();
             subject.problems()
                     .forEach(problem -> notices.add(Notice.of(
                             Notice.Kind.VALUE_NOT_USABLE, problem.reference(), problem.element(), problem.detail())));
+            if (askedForWithdrawal && subject.withdrawal() == null && subject.withdrawalVisit() == null) {
+                notices.add(Notice.of(Notice.Kind.NOT_WITHDRAWN, subject.reference()));
+            }
             for (VisitWindow window : windows) {
                 for (EndPoint endPoint : EndPoint.values()) {
                     if (endPoints.contains(endPoint)) {
@@ -125,15 +133,15 @@ public record SubjectEvaluation(List<Verdict> verdicts, Set<Notice> notices) {
         }
 
         private Verdict judge(EndPoint endPoint, VisitWindow window) {
-            Findings findings = findings(endPoint).apply(window);
-            boolean treatmentFailure = endPoint == EndPoint.RENAL_RESPONSE
-                    ? criteria.renal().applyTreatmentFailure()
-                    : criteria.sri().applyTreatmentFailure();
-            DecisionTable.Decision decision = new DecisionTable(
-                            endPoint, events, treatmentFailure, criteria.renal().dialysisIsNonResponse(), dataCutOff)
-                    .decide(window, findings);
+            Findings measured = findings(endPoint).apply(window);
+            EventRules rules = EventRules.of(endPoint, criteria);
+            DecisionTable.Decision decision =
+                    new DecisionTable(endPoint, events, rules, dataCutOff).decide(window, measured);
+            MedicationRemarks remarks = MedicationRemarks.on(events, rules, DecisionTable.judgedOn(window, measured));
+            Findings findings = measured.with(remarks.flags(), remarks.notices());
             SortedSet<Evidence> eventEvidence = new TreeSet<>(dayZeroEvidence);
             eventEvidence.addAll(decision.evidence());
+            eventEvidence.addAll(remarks.evidence());
             return new Verdict(
                     endPoint,
                     window,
@@ -143,7 +151,7 @@ public record SubjectEvaluation(List<Verdict> verdicts, Set<Notice> notices) {
                     decidingDate(window, findings, decision),
                     findings,
                     eventEvidence,
-                    VerdictSentence.of(endPoint, window, decision, findings));
+                    VerdictSentence.of(endPoint, window, decision, findings, remarks));
         }
 
         private Function<VisitWindow, Findings> findings(EndPoint endPoint) {

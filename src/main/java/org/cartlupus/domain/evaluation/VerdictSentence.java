@@ -11,28 +11,37 @@ final class VerdictSentence {
 
     private VerdictSentence() {}
 
-    static String of(EndPoint endPoint, VisitWindow window, DecisionTable.Decision decision, Findings findings) {
+    static String of(
+            EndPoint endPoint,
+            VisitWindow window,
+            DecisionTable.Decision decision,
+            Findings findings,
+            MedicationRemarks remarks) {
         String head = endPoint.title() + " at " + window.visit().title() + " is " + result(decision.outcome());
+        String otherwise = remarks.otherwise(endPoint, decision);
+        return head + why(decision, findings) + (otherwise.isEmpty() ? "" : "; " + otherwise) + ".";
+    }
+
+    private static String why(DecisionTable.Decision decision, Findings findings) {
         if (decision.outcome() == Outcome.NOT_DUE) {
-            return head + ", because " + decision.clause() + ".";
+            return ", because " + decision.clause();
         }
         if (!decision.clause().isEmpty()) {
-            String components = findings.hasVisitData()
-                    ? "; the components alone would give " + result(findings.byComponents()) + " ("
-                            + findings.explanation() + ")"
-                    : "";
-            return head + ", because of " + decision.clause() + components + ".";
+            return ", because of " + decision.clause()
+                    + (findings.hasVisitData()
+                            ? "; the components alone would give " + result(findings.byComponents()) + " ("
+                                    + findings.explanation() + ")"
+                            : "");
         }
         if (decision.outcome() == Outcome.NOT_EVALUABLE) {
             String missing = String.join(
                     "; ", findings.missing().stream().map(MissingInput::what).toList());
-            String known = findings.hasVisitData() ? "; known: " + findings.explanation() : "";
-            return head + ", missing " + missing + known + ".";
+            return ", missing " + missing + (findings.hasVisitData() ? "; known: " + findings.explanation() : "");
         }
-        return head + ": " + findings.explanation() + ".";
+        return ": " + findings.explanation();
     }
 
-    private static String result(Outcome outcome) {
+    static String result(Outcome outcome) {
         return switch (outcome) {
             case CRR, PRR, NR -> outcome.code() + " (" + outcome.title() + ")";
             default -> outcome.title();

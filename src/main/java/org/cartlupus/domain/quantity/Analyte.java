@@ -35,6 +35,10 @@ public enum Analyte {
     /** Steroid taken per day, as the dose of prednisone that does the same. */
     PREDNISONE_EQUIVALENT(
             "mg/d", Map.of("mg/d", same(), "mg/(24.h)", same(), "g/d", times("1000"), "ug/d", divide("1000"))),
+    /** The same per kg of body weight: needs the weight of that day to become a dose. */
+    PREDNISONE_EQUIVALENT_PER_KG(
+            "mg/kg/d",
+            Map.of("mg/kg/d", same(), "mg/(kg.d)", same(), "mg/kg/(24.h)", same(), "ug/kg/d", divide("1000"))),
     HEIGHT("cm", Map.of("cm", same(), "m", times("100"), "mm", divide("10"), "[in_i]", times("2.54"))),
     WEIGHT("kg", Map.of("kg", same(), "g", divide("1000"), "[lb_av]", times("0.45359237"))),
     BODY_SURFACE("m2", Map.of("m2", same(), "cm2", divide("10000"))),

@@ -2,6 +2,7 @@ package org.cartlupus.domain.renal;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -65,10 +66,12 @@ public record RenalFindings(
     }
 
     @Override
-    public RenalFindings flagged(Set<Flag> further) {
-        Set<Flag> all = EnumSet.noneOf(Flag.class);
-        all.addAll(flags);
-        all.addAll(further);
+    public RenalFindings with(Set<Flag> furtherFlags, Set<Notice> furtherNotices) {
+        Set<Flag> allFlags = EnumSet.noneOf(Flag.class);
+        allFlags.addAll(flags);
+        allFlags.addAll(furtherFlags);
+        Set<Notice> allNotices = new LinkedHashSet<>(notices);
+        allNotices.addAll(furtherNotices);
         return new RenalFindings(
                 criteria,
                 baseline,
@@ -89,10 +92,10 @@ public record RenalFindings(
                 byComponents,
                 hasVisitData,
                 visitDate,
-                all,
+                allFlags,
                 missing,
                 evidence,
-                notices);
+                allNotices);
     }
 
     @Override

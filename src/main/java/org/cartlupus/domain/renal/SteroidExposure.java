@@ -107,8 +107,7 @@ public record SteroidExposure(
         Optional<BodyMeasure> weightOn(LocalDate day) {
             return limit.mgPerKgPerDay() == null
                     ? Optional.empty()
-                    : BodyMeasure.on(day, measurements.of(Analyte.WEIGHT), maxWeightAgeDays)
-                            .found();
+                    : BodyMeasure.lastBefore(day, measurements.of(Analyte.WEIGHT), maxWeightAgeDays);
         }
 
         List<String> missing(LocalDate firstDay, LocalDate visit, List<Observed<Measurements.Usable>> during) {

@@ -10,13 +10,41 @@ import org.jspecify.annotations.Nullable;
  * @param start local day on which it was given or begun
  * @param end last day, the first one for a single administration, {@code null} while it continues
  * @param name as recorded, for the sentence that explains the verdict
+ * @param drug class of the drug by its ATC code; {@link DrugClass#UNKNOWN} without a code, and for procedures
  */
 public record Treatment(
-        Kind kind, Reason reason, LocalDate start, @Nullable LocalDate end, String name, Evidence evidence) {
+        Kind kind,
+        Reason reason,
+        LocalDate start,
+        @Nullable LocalDate end,
+        String name,
+        DrugClass drug,
+        Evidence evidence) {
+
+    /** A procedure, or a drug of which no code is known. */
+    public Treatment(
+            Kind kind, Reason reason, LocalDate start, @Nullable LocalDate end, String name, Evidence evidence) {
+        this(kind, reason, start, end, name, DrugClass.UNKNOWN, evidence);
+    }
+
+    /** Was it given, or did it go on, on any of these days? Both ends are included. */
+    public boolean overlaps(LocalDate from, LocalDate to) {
+        return !start.isAfter(to) && (end == null || !end.isBefore(from));
+    }
 
     /** The same as it was known on a day: an end that lies later was then not known. */
     Treatment knownUntil(LocalDate day) {
-        return end == null || !end.isAfter(day) ? this : new Treatment(kind, reason, start, null, name, evidence);
+        return end == null || !end.isAfter(day) ? this : new Treatment(kind, reason, start, null, name, drug, evidence);
+    }
+
+    /** The last day on which it is known to have been taken, when data are known until a given day. */
+    public LocalDate lastKnownDay(LocalDate dataCutOff) {
+        return end == null ? dataCutOff : end;
+    }
+
+    /** The same, counted from a later day on. */
+    public Treatment from(LocalDate day) {
+        return new Treatment(kind, reason, day, end, name, evidence);
     }
 
     public enum Kind {
@@ -36,6 +64,8 @@ public record Treatment(
         CAR_T_TOXICITY,
         REPLACEMENT,
         SLE_MAINTENANCE,
+        /** A RAAS or SGLT2 inhibitor: lowers proteinuria without treating lupus (trap 37). */
+        ANTIPROTEINURIC,
         OTHER,
         /** None given: to be asked, never assumed. */
         UNSTATED

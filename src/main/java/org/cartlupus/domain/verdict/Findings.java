@@ -21,8 +21,8 @@ public interface Findings {
 
     Set<Flag> flags();
 
-    /** The same findings with flags that come from outside the measurements, for example from medication. */
-    Findings flagged(Set<Flag> further);
+    /** The same findings with remarks that come from outside the measurements, for example from medication. */
+    Findings with(Set<Flag> furtherFlags, Set<Notice> furtherNotices);
 
     /** What is missing for a decision or a displayed number, in the order of the answer's components. */
     List<MissingInput> missing();

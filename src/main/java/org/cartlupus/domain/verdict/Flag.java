@@ -18,6 +18,10 @@ public enum Flag {
     SRI_IMPOSSIBLE,
     PGA_SCALE_CHANGED,
     SLEDAI_TOTAL_MISMATCH,
+    /** A RAAS or SGLT2 inhibitor was started or changed from day 0 on: proteinuria may have fallen for that reason. */
+    ANTIPROTEINURIC_CHANGED,
+    /** A drug was given of which nobody coded why: were it rescue therapy, the result would be another. */
+    MEDICATION_WITHOUT_REASON,
     /** Only month or year of birth is stored, so ages are approximate. */
     AGE_APPROXIMATE
 }

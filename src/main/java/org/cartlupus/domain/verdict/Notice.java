@@ -21,6 +21,8 @@ public record Notice(Kind kind, String reference, List<String> details) {
     public enum Kind {
         /** Details: end point, visit, what is missing in words, the components that lack it, separated by spaces. */
         NOT_EVALUABLE,
+        /** A withdrawal visit was asked for, but the participant has not withdrawn. No details. */
+        NOT_WITHDRAWN,
         /** Details: value used, reference of the other resource, the other value. */
         CONFLICTING_VALUES,
         /** Details: value as reported, unit needed. */
@@ -35,6 +37,8 @@ public record Notice(Kind kind, String reference, List<String> details) {
         SLEDAI_TOTAL_MISMATCH,
         /** Details: what was measured, its day, day 0, days allowed. */
         OLD_BASELINE,
+        /** Details: drug or procedure, its first day. */
+        MEDICATION_WITHOUT_REASON,
         /** Details: what is unusual, in one clause. */
         UNUSUAL_VALUE
     }

@@ -57,15 +57,18 @@ final class ObservationFacts {
                 case "bilag-2004" -> Optional.of(new BilagFact(bilag(observation), reporting));
                 case "pga" -> pga(observation, reporting);
                 // Cells, cytokines and computed responses decide no end point.
-                default -> Optional.empty();
+                default ->
+                    MeasurementCodes.analyteOfTrial(trialCode.get())
+                            .flatMap(analyte -> measurement(observation, analyte, Optional.empty(), reporting));
             };
         }
-        return observation.getCode().getCoding().stream()
+        Optional<String> loinc = observation.getCode().getCoding().stream()
                 .filter(coding -> Systems.LOINC.equals(coding.getSystem()) && coding.hasCode())
                 .map(Coding::getCode)
                 .filter(code -> MeasurementCodes.analyte(code).isPresent())
-                .findFirst()
-                .flatMap(code -> measurement(observation, code, reporting));
+                .findFirst();
+        return loinc.flatMap(MeasurementCodes::analyte)
+                .flatMap(analyte -> measurement(observation, analyte, loinc, reporting));
     }
 
     private static Reporting reporting(Observation observation) {
@@ -106,19 +109,33 @@ final class ObservationFacts {
                 : ResultStatus.NOT_USABLE;
     }
 
-    private static Optional<Fact> measurement(Observation observation, String loinc, Reporting reporting) {
+    private static Optional<Fact> measurement(
+            Observation observation, Analyte analyte, Optional<String> loinc, Reporting reporting) {
         if (!(observation.getValue() instanceof Quantity quantity) || !quantity.hasValue()) {
             return unusable(
                     observation, reporting, "Observation.value", "a number with a unit is needed, text can't be read");
         }
-        Analyte analyte = MeasurementCodes.analyte(loinc).orElseThrow();
         String unit = unit(quantity);
+        LaboratoryRange range = LaboratoryRange.of(observation, quantity);
+        Reported reported = new Reported(
+                normalised(analyte, unit),
+                new Measured(quantity.getValue(), censoring(quantity)),
+                unit,
+                collection(observation, loinc),
+                range.low(),
+                range.high(),
+                LaboratoryRange.interpretation(observation));
+        return Optional.of(new MeasurementFact(reported, reporting));
+    }
+
+    /** What the unit says of an amount: per body surface, or per body weight. */
+    private static Analyte normalised(Analyte analyte, String unit) {
         if (analyte == Analyte.URINE_PROTEIN_24H && unit.contains("{1.73_m2}")) {
-            analyte = Analyte.URINE_PROTEIN_24H_PER_BSA;
+            return Analyte.URINE_PROTEIN_24H_PER_BSA;
         }
-        Measured measured = new Measured(quantity.getValue(), censoring(quantity));
-        return Optional.of(
-                new MeasurementFact(new Reported(analyte, measured, unit, collection(observation, loinc)), reporting));
+        return analyte == Analyte.PREDNISONE_EQUIVALENT && unit.contains("kg")
+                ? Analyte.PREDNISONE_EQUIVALENT_PER_KG
+                : analyte;
     }
 
     /** Said only where there is a value that would count. */
@@ -150,10 +167,10 @@ final class ObservationFacts {
         };
     }
 
-    private static UrineCollection collection(Observation observation, String loinc) {
+    private static UrineCollection collection(Observation observation, Optional<String> loinc) {
         return Codes.of(observation.getMethod(), Systems.LN_TRIAL)
                 .flatMap(MeasurementCodes::collectionOfMethod)
-                .or(() -> MeasurementCodes.collectionOfLoinc(loinc))
+                .or(() -> loinc.flatMap(MeasurementCodes::collectionOfLoinc))
                 .orElse(UrineCollection.UNSTATED);
     }
 

@@ -71,6 +71,7 @@ final class TreatmentFacts {
                 given.getEffective(),
                 given.getStatus() == MedicationAdministrationStatus.INPROGRESS,
                 name(given.getMedication()),
+                drug(given.getMedication()),
                 "MedicationAdministration.effective"));
     }
 
@@ -82,6 +83,7 @@ final class TreatmentFacts {
                         taken.getEffective(),
                         taken.getStatus() == MedicationStatementStatus.ACTIVE,
                         name(taken.getMedication()),
+                        drug(taken.getMedication()),
                         "MedicationStatement.effective"))
                 : Optional.empty();
     }
@@ -98,6 +100,7 @@ final class TreatmentFacts {
                         done.getPerformed(),
                         done.getStatus() == ProcedureStatus.INPROGRESS,
                         name(done.getCode()),
+                        null,
                         "Procedure.performed"));
     }
 
@@ -108,6 +111,7 @@ final class TreatmentFacts {
             @Nullable Type when,
             boolean goesOn,
             String name,
+            @Nullable String drug,
             String element) {
         return new TreatmentFact(
                 kind,
@@ -116,6 +120,7 @@ final class TreatmentFacts {
                 text(end(when)),
                 goesOn && when instanceof Period,
                 name,
+                drug,
                 element);
     }
 
@@ -152,6 +157,13 @@ final class TreatmentFacts {
             return reasons.get(0);
         }
         return concepts.isEmpty() ? Treatment.Reason.UNSTATED : Treatment.Reason.OTHER;
+    }
+
+    /** The code in the ATC classification. */
+    private static @Nullable String drug(@Nullable Type medication) {
+        return medication instanceof CodeableConcept concept
+                ? Codes.of(concept, Systems.ATC).orElse(null)
+                : null;
     }
 
     private static String name(@Nullable Type medication) {

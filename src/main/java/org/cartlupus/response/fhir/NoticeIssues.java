@@ -20,6 +20,12 @@ final class NoticeIssues {
                         d.get(0) + " at " + d.get(1) + " is not evaluable; missing: " + d.get(2) + ".",
                         ChineseNames.of(d.get(0)) + "（" + ChineseNames.of(d.get(1)) + "）无法评估；缺少："
                                 + ChineseNames.ofAll(d.get(3)) + "。");
+            case NOT_WITHDRAWN ->
+                issue(
+                        notice,
+                        IssueCode.NOT_EVALUABLE,
+                        notice.reference() + " has not withdrawn, so there is no withdrawal visit to judge.",
+                        notice.reference() + " 未退出试验，没有退出访视。");
             case CONFLICTING_VALUES ->
                 issue(
                         notice,
@@ -67,6 +73,14 @@ final class NoticeIssues {
                         "The baseline of " + d.get(0) + " is of " + d.get(1) + ", more than " + d.get(3)
                                 + " days before day 0 (" + d.get(2) + "); it was used because there is no later one.",
                         d.get(0) + " 的基线值为 " + d.get(1) + "，早于第0天（" + d.get(2) + "）" + d.get(3) + " 天以上；因无更近结果仍采用。");
+            case MEDICATION_WITHOUT_REASON ->
+                issue(
+                        notice,
+                        IssueCode.MEDICATION_WITHOUT_REASON,
+                        d.get(0) + " of " + d.get(1)
+                                + " has no coded reason: the end points are judged as if it were no"
+                                + " rescue therapy. Give its reason from the trial's code system.",
+                        d.get(0) + "（" + d.get(1) + "）未注明用药原因：暂按非挽救治疗判定。请补充编码的用药原因。");
             case UNUSUAL_VALUE ->
                 issue(
                         notice,

@@ -30,6 +30,8 @@ class StorageRules {
         settings.setAllowExternalReferences(false);
         settings.setAllowDatabaseValidationOverride(true);
         settings.setAutoCreatePlaceholderReferenceTargets(false);
+        settings.setMarkResourcesForReindexingUponSearchParameterChange(false);
+        settings.setJobFastTrackingEnabled(true);
         settings.setEnableTaskBulkImportJobExecution(false);
         settings.setEnableTaskPreExpandValueSets(false);
         settings.setPreExpandValueSets(false);

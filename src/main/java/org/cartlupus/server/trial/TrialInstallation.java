@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
  * start at once on one database install each resource once; who comes second finds it there.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class TrialInstallation implements ApplicationRunner {
 
     private static final Logger log = LoggerFactory.getLogger(TrialInstallation.class);

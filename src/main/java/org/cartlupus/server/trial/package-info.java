@@ -1,4 +1,4 @@
-/** Puts the trial itself into an empty database: study, schedule, measures and criteria sets. */
+/** Puts into the database what a start finds missing: the published definitions, then study, schedule and criteria. */
 @NullMarked
 package org.cartlupus.server.trial;
 

@@ -3,11 +3,15 @@ package org.cartlupus.server.validation;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.parser.IParser;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.MetadataResource;
 import org.hl7.fhir.r4.model.Resource;
@@ -22,31 +26,54 @@ public class ProfilePackage {
     private static final String FILES = "classpath*:fhir-profiles/package/*-*.json";
 
     private final List<Resource> resources;
+    private final String fingerprint;
 
     ProfilePackage(FhirContext fhir) {
-        this.resources = read(fhir.newJsonParser());
+        List<String> files = read();
+        IParser parser = fhir.newJsonParser();
+        this.resources = files.stream()
+                .map(file -> (Resource) parser.parseResource(file))
+                .toList();
+        this.fingerprint = fingerprint(files);
     }
 
-    private static List<Resource> read(IParser parser) {
-        List<Resource> resources = new ArrayList<>();
+    private static List<String> read() {
         try {
-            for (org.springframework.core.io.Resource file :
-                    new PathMatchingResourcePatternResolver().getResources(FILES)) {
-                try (InputStream content = file.getInputStream()) {
-                    resources.add((Resource) parser.parseResource(content));
-                }
-            }
+            return Arrays.stream(new PathMatchingResourcePatternResolver().getResources(FILES))
+                    .sorted(Comparator.comparing(file -> Objects.requireNonNull(file.getFilename())))
+                    .map(ProfilePackage::content)
+                    .toList();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        resources.sort(Comparator.comparing((Resource resource) -> resource.fhirType())
-                .thenComparing(resource -> resource.getIdElement().getIdPart()));
-        return List.copyOf(resources);
     }
 
-    /** All of it, in a stable order. They are shared: copy before changing one. */
+    private static String content(org.springframework.core.io.Resource file) {
+        try {
+            return file.getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static String fingerprint(List<String> files) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            files.forEach(file -> digest.update(file.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
+        }
+    }
+
+    /** All of it, ordered by type and id. They are shared: copy before changing one. */
     public List<Resource> resources() {
         return resources;
+    }
+
+    /** Differs as soon as one character of the package does. */
+    public String fingerprint() {
+        return fingerprint;
     }
 
     public Stream<StructureDefinition> profiles() {

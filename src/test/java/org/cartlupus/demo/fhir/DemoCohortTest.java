@@ -11,6 +11,8 @@ import org.cartlupus.demo.CohortPlan;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Resource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Loading: in order, told as it goes, repeatable, and resumable after a kill. */
 class DemoCohortTest {
@@ -84,7 +86,9 @@ class DemoCohortTest {
     void a_load_that_was_killed_is_completed_by_loading_again() {
         Store store = new Store(77);
         assertThatThrownBy(() -> COHORT.load(store, UNHEARD)).hasMessage("killed");
-        assertThat(store.stored).doesNotContainKey(COHORT.lastReferenceOf(COHORT.children()));
+        assertThat(store.stored)
+                .containsKey(COHORT.lastReferenceOf(1))
+                .doesNotContainKey(COHORT.lastReferenceOf(COHORT.children()));
 
         COHORT.load(store, UNHEARD);
 
@@ -95,19 +99,20 @@ class DemoCohortTest {
         assertThat(store.changes).isEqualTo(whole.stored.size());
     }
 
-    @Test
-    void the_last_reference_comes_with_the_last_transaction_only() {
-        String last = COHORT.lastReferenceOf(COHORT.children());
-        List<Bundle> transactions = new ArrayList<>();
-        COHORT.load(transactions::add, UNHEARD);
-        List<Integer> where = new ArrayList<>();
-        for (int i = 0; i < transactions.size(); i++) {
-            if (transactions.get(i).getEntry().stream()
-                    .anyMatch(entry -> entry.getRequest().getUrl().equals(last))) {
-                where.add(i);
-            }
-        }
+    @ParameterizedTest
+    @ValueSource(ints = {1, 28, 44, 50})
+    void the_last_reference_of_a_child_comes_with_its_last_transaction_only(int child) {
+        String last = COHORT.lastReferenceOf(child);
+        List<Bundle> transactions = COHORT.bundlesOf(child);
 
-        assertThat(where).containsExactly(transactions.size() - 1);
+        assertThat(transactions)
+                .filteredOn(transaction -> contains(transaction, last))
+                .singleElement()
+                .isSameAs(transactions.get(transactions.size() - 1));
+    }
+
+    private static boolean contains(Bundle transaction, String reference) {
+        return transaction.getEntry().stream()
+                .anyMatch(entry -> entry.getRequest().getUrl().equals(reference));
     }
 }

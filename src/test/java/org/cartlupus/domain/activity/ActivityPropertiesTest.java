@@ -109,16 +109,6 @@ class ActivityPropertiesTest {
         assertThat(change.newA()).noneMatch(change.newB()::contains);
     }
 
-    @Property
-    void learningAnUnknownComponentNeverReversesTheResponse(
-            @ForAll Truth sledai, @ForAll Truth bilag, @ForAll Truth pga, @ForAll boolean learnt) {
-        Truth before = new SriComponents(sledai, bilag, pga).response();
-
-        assertRefines(before, new SriComponents(learn(sledai, learnt), bilag, pga).response());
-        assertRefines(before, new SriComponents(sledai, learn(bilag, learnt), pga).response());
-        assertRefines(before, new SriComponents(sledai, bilag, learn(pga, learnt)).response());
-    }
-
     @Provide
     Arbitrary<SledaiAssessment> sledais() {
         return Arbitraries.maps(Arbitraries.of(SledaiItem.class), Arbitraries.of(Truth.class))
@@ -133,10 +123,6 @@ class ActivityPropertiesTest {
 
     private static void assertRefines(Truth before, Truth after) {
         assertThat(after).isIn(before.isUnknown() ? List.of(Truth.values()) : List.of(before));
-    }
-
-    private static Truth learn(Truth truth, boolean learnt) {
-        return truth.isUnknown() ? Truth.of(learnt) : truth;
     }
 
     private static Truth drop(SledaiAssessment baseline, SledaiAssessment visit, int drop) {

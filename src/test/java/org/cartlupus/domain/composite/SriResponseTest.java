@@ -144,9 +144,17 @@ class SriResponseTest {
         }
     }
 
+    /** Clinical rules 2.7: "FALSE already if the known systems fail; else UNKNOWN", even where nothing could be new. */
     @Test
-    void a_system_without_a_grade_at_the_visit_but_a_at_baseline_cannot_be_new() {
-        patient(bilag("REN=A MSK=A"), bilag("REN=B MSK=?")).sri4().isResponder();
+    void no_responder_is_declared_on_an_incomplete_form() {
+        patient(bilag("REN=A MSK=A"), bilag("REN=B MSK=?"))
+                .sri4()
+                .isNotEvaluable()
+                .missesInWords("musculoskeletal");
+        patient(bilag("REN=A MSK=?"), bilag("REN=B MSK=C"))
+                .sri4()
+                .isNotEvaluable()
+                .missesInWords("at baseline");
     }
 
     /** WC-29: four points open, twelve fallen at worst eight. WC-30: six to ten points after twelve. */

@@ -1,0 +1,134 @@
+package org.cartlupus.server.trial;
+
+import ca.uhn.fhir.jpa.api.dao.IFhirResourceDao;
+import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
+import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
+import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
+import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
+import ca.uhn.fhir.rest.server.exceptions.ResourceVersionConflictException;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.cartlupus.server.validation.ProfilePackage;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleType;
+import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
+import org.hl7.fhir.r4.model.ImplementationGuide;
+import org.hl7.fhir.r4.model.Meta;
+import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.StringType;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes the profiles, terminology, operations and search parameters of the package readable over FHIR. They are stored
+ * in one transaction, and the ImplementationGuide among them carries the package's fingerprint: a later start with the
+ * same package reads that one resource and is done.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class DefinitionsInstallation implements ApplicationRunner {
+
+    private static final Logger log = LoggerFactory.getLogger(DefinitionsInstallation.class);
+
+    private static final Set<String> DEFINITIONS = Set.of(
+            "CapabilityStatement",
+            "CodeSystem",
+            "ConceptMap",
+            "ImplementationGuide",
+            "NamingSystem",
+            "OperationDefinition",
+            "SearchParameter",
+            "StructureDefinition",
+            "ValueSet");
+
+    private static final String FINGERPRINT = "https://cart-lupus.org/fhir/StructureDefinition/package-fingerprint";
+    private static final int ATTEMPTS = 10;
+
+    private final ProfilePackage profiles;
+    private final IFhirSystemDao<Bundle, Meta> system;
+    private final IFhirResourceDao<ImplementationGuide> guides;
+
+    DefinitionsInstallation(
+            ProfilePackage profiles,
+            IFhirSystemDao<Bundle, Meta> system,
+            IFhirResourceDao<ImplementationGuide> guides) {
+        this.profiles = profiles;
+        this.system = system;
+        this.guides = guides;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) throws InterruptedException {
+        List<Resource> definitions = profiles.resources().stream()
+                .filter(resource -> DEFINITIONS.contains(resource.fhirType()))
+                .toList();
+        for (int attempt = 1; !isInstalled(definitions); attempt++) {
+            try {
+                system.transaction(new SystemRequestDetails(), transaction(definitions));
+                log.info("Definitions: {} stored", definitions.size());
+                return;
+            } catch (ResourceVersionConflictException
+                    | DataIntegrityViolationException
+                    | PessimisticLockingFailureException conflict) {
+                // Another server that starts on the same database is at it as well: look again whether it is done.
+                if (attempt == ATTEMPTS) {
+                    throw conflict;
+                }
+                Thread.sleep(200L * attempt);
+            }
+        }
+        log.info("Definitions: up to date");
+    }
+
+    private boolean isInstalled(List<Resource> definitions) {
+        return definitions.stream()
+                .filter(ImplementationGuide.class::isInstance)
+                .allMatch(guide -> {
+                    try {
+                        return guides
+                                .read(guide.getIdElement().toUnqualifiedVersionless(), new SystemRequestDetails())
+                                .getExtensionsByUrl(FINGERPRINT)
+                                .stream()
+                                .anyMatch(mark -> profiles.fingerprint()
+                                        .equals(mark.getValue().primitiveValue()));
+                    } catch (ResourceNotFoundException | ResourceGoneException absent) {
+                        return false;
+                    }
+                });
+    }
+
+    private Bundle transaction(List<Resource> definitions) {
+        Set<String> references =
+                definitions.stream().map(DefinitionsInstallation::reference).collect(Collectors.toSet());
+        Bundle bundle = new Bundle().setType(BundleType.TRANSACTION);
+        for (Resource definition : definitions) {
+            Resource stored = definition.copy();
+            if (stored instanceof ImplementationGuide guide) {
+                guide.addExtension(FINGERPRINT, new StringType(profiles.fingerprint()));
+                // It lists its examples too, which are no business of a running trial.
+                guide.getDefinition()
+                        .getResource()
+                        .removeIf(listed ->
+                                !references.contains(listed.getReference().getReference()));
+            }
+            bundle.addEntry()
+                    .setResource(stored)
+                    .getRequest()
+                    .setMethod(HTTPVerb.PUT)
+                    .setUrl(reference(stored));
+        }
+        return bundle;
+    }
+
+    private static String reference(Resource resource) {
+        return resource.fhirType() + "/" + resource.getIdElement().getIdPart();
+    }
+}
