@@ -134,9 +134,9 @@ const parameter = extension('ig-parameter', 'Element', [
   element('Extension.value[x]', 0, '0', { type: [{ code: 'string' }], base: { path: 'Extension.value[x]', min: 0, max: '1' } }),
 ]);
 
-// Codes of the languages, media types and countries that the guide uses: without a terminology server the Publisher
-// knows none. The tests of the server check them for real.
-const fragment = (id, system, codes) => ({
+// Codes of the languages, media types and countries that the guide uses, as if they were all: without a terminology
+// server the Publisher knows none and calls each an error. The tests of the server check them for real.
+const onlyTheseCodes = (id, system, codes) => ({
   resourceType: 'CodeSystem',
   id,
   url: system,
@@ -144,13 +144,13 @@ const fragment = (id, system, codes) => ({
   name: id,
   status: 'active',
   caseSensitive: false,
-  content: 'fragment',
+  content: 'complete',
   concept: Object.entries(codes).map(([code, display]) => ({ code, display })),
 });
 standIn('hl7.fhir.uv.tools.r4', '0.9.0', {
-  'CodeSystem-languages.json': fragment('languages', 'urn:ietf:bcp:47', { en: 'English', 'zh-CN': 'Chinese (China)' }),
-  'CodeSystem-media-types.json': fragment('media-types', 'urn:ietf:bcp:13', { 'application/json': 'JSON' }),
-  'CodeSystem-countries.json': fragment('countries', 'urn:iso:std:iso:3166', { CN: 'China' }),
+  'CodeSystem-languages.json': onlyTheseCodes('languages', 'urn:ietf:bcp:47', { en: 'English', 'zh-CN': 'Chinese (China)' }),
+  'CodeSystem-media-types.json': onlyTheseCodes('media-types', 'urn:ietf:bcp:13', { 'application/json': 'JSON', json: 'FHIR JSON', xml: 'FHIR XML' }),
+  'CodeSystem-countries.json': onlyTheseCodes('countries', 'urn:iso:std:iso:3166', { CN: 'China' }),
   'StructureDefinition-ig-parameter.json': parameter,
   'StructureDefinition-ig-internal-dependency.json': simple('ig-internal-dependency', 'Element', 'code'),
   'StructureDefinition-snapshot-base-version.json': simple('snapshot-base-version', 'Element', 'string'),

@@ -69,7 +69,7 @@ class CompositeCriteriaJsonTest {
     }
 
     private static CompositeCriteria read(String json) throws InvalidCriteria {
-        return CriteriaSetJson.read("test", "https://example.org/Library/test", "1", json)
+        return CriteriaSetJson.read("https://example.org/Library/test", "1", json)
                 .composites();
     }
 }

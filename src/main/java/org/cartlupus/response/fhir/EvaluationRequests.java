@@ -1,6 +1,7 @@
 package org.cartlupus.response.fhir;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -38,9 +39,6 @@ final class EvaluationRequests {
         for (String code : parameters.all("visit")) {
             VisitCode.ofCode(code).ifPresentOrElse(visits::add, () -> problems.add(unknownVisit(code)));
         }
-        if (parameters.one("asOf").isPresent()) {
-            problems.add(knowledgeTimeNotKept());
-        }
         if (!problems.isEmpty()) {
             throw new Refusal(problems);
         }
@@ -49,6 +47,11 @@ final class EvaluationRequests {
                 endPoints.isEmpty() ? EndPoint.OF_THE_TRIAL : endPoints,
                 visits,
                 parameters.one("dataCutoff").map(LocalDate::parse).orElse(null),
+                parameters
+                        .one("asOf")
+                        .map(OffsetDateTime::parse)
+                        .map(OffsetDateTime::toInstant)
+                        .orElse(null),
                 parameters.one("criteria").orElse(null));
     }
 
@@ -91,13 +94,5 @@ final class EvaluationRequests {
                 "There is no visit '" + code + "'; there are M3, M6, M12, M24 and withdrawal.",
                 "没有访视 '" + code + "'；可用 M3、M6、M12、M24 和 withdrawal。",
                 "visit");
-    }
-
-    private static Issue knowledgeTimeNotKept() {
-        return Issue.error(
-                IssueCode.INVALID_REQUEST,
-                "This version of the server evaluates what it holds now; it does not answer asOf.",
-                "本版本服务器仅按当前数据评估，不支持 asOf。",
-                "asOf");
     }
 }
