@@ -29,9 +29,16 @@ import org.cartlupus.domain.renal.EgfrFormula;
 import org.cartlupus.domain.renal.Proteinuria;
 import org.cartlupus.domain.renal.RenalFindings;
 import org.cartlupus.domain.verdict.EndPoint;
+import org.cartlupus.domain.verdict.Evidence;
 import org.cartlupus.domain.verdict.Outcome;
-import org.cartlupus.store.StoredResource;
-import org.cartlupus.store.SubjectResources;
+import org.cartlupus.evidence.Fact;
+import org.cartlupus.evidence.PatientFact;
+import org.cartlupus.evidence.StoredFact;
+import org.cartlupus.evidence.SubjectEvidence;
+import org.cartlupus.evidence.SubjectFact;
+import org.cartlupus.evidence.SubjectRecords;
+import org.cartlupus.evidence.fhir.ResourceFacts;
+import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -46,8 +53,8 @@ class CqlAgreesOnWorkedCasesTest {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final CqlRenalResponse CQL = new CqlRenalResponse();
-    private static final SubjectRecordReader READER =
-            new SubjectRecordReader(FhirContext.forR4Cached(), new SiteDays(ZoneId.of("Asia/Shanghai")));
+    private static final FhirContext FHIR = FhirContext.forR4Cached();
+    private static final ZoneId SITE_ZONE = ZoneId.of("Asia/Shanghai");
 
     /** One file, shown by its name. */
     record Case(JsonNode json) {
@@ -110,7 +117,7 @@ class CqlAgreesOnWorkedCasesTest {
                 : withFormula(defaults, EgfrFormula.ofCode(formula.asText()).orElseThrow());
         VisitCode visit = VisitCode.ofCode(worked.json().get("visit").asText()).orElseThrow();
         Verdict verdict = SubjectEvaluation.of(
-                        READER.read(stored(worked)),
+                        SubjectRecords.of(evidence(worked), SITE_ZONE),
                         criteria,
                         VisitSchedule.DEFAULT,
                         LocalDate.parse(worked.json().get("dataCutoff").asText()),
@@ -134,29 +141,26 @@ class CqlAgreesOnWorkedCasesTest {
                 set.sri());
     }
 
-    private static SubjectResources stored(Case worked) {
-        List<StoredResource> all = new ArrayList<>();
+    private static SubjectEvidence evidence(Case worked) {
+        List<StoredFact<Fact>> clinical = new ArrayList<>();
+        StoredFact<SubjectFact> subject = null;
+        StoredFact<PatientFact> patient = null;
         for (JsonNode entry : worked.json().at("/bundle/entry")) {
-            JsonNode resource = entry.get("resource");
-            all.add(new StoredResource(
-                    resource.get("resourceType").asText(), resource.get("id").asText(), "1", resource.toString()));
+            JsonNode json = entry.get("resource");
+            Resource resource = (Resource) FHIR.newJsonParser().parseResource(json.toString());
+            String id = json.get("id").asText();
+            Evidence evidence = new Evidence(json.get("resourceType").asText() + "/" + id, "1");
+            Fact fact = ResourceFacts.of(resource, id).fact();
+            if (fact instanceof SubjectFact participant) {
+                subject = new StoredFact<>(evidence, participant);
+            } else if (fact instanceof PatientFact child) {
+                patient = new StoredFact<>(evidence, child);
+            } else if (fact != null) {
+                clinical.add(new StoredFact<>(evidence, fact));
+            }
         }
-        return new SubjectResources(
-                only("ResearchSubject", all),
-                only("Patient", all),
-                null,
-                null,
-                all.stream()
-                        .filter(resource ->
-                                !List.of("ResearchSubject", "Patient").contains(resource.type()))
-                        .toList());
-    }
-
-    private static StoredResource only(String type, List<StoredResource> all) {
-        List<StoredResource> found =
-                all.stream().filter(resource -> resource.type().equals(type)).toList();
-        assertThat(found).as(type).hasSize(1);
-        return found.get(0);
+        assertThat(subject).isNotNull();
+        return new SubjectEvidence(subject, patient, null, null, clinical);
     }
 
     private static void assertTruth(String condition, Truth inCql, Truth inJava, @Nullable JsonNode expected) {
