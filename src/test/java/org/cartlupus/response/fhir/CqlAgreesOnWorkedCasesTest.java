@@ -138,7 +138,8 @@ class CqlAgreesOnWorkedCasesTest {
                 set.conventions(),
                 set.renal(),
                 new EgfrCriteria(formula, egfr.display(), egfr.maxHeightAgeDays(), egfr.factors()),
-                set.sri());
+                set.sri(),
+                set.composites());
     }
 
     private static SubjectEvidence evidence(Case worked) {
