@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cartlupus.domain.calendar.Observed;
@@ -49,12 +50,13 @@ final class JudgedCourse {
     JudgedCourse(Course course, LocalDate dataCutOff) {
         this.course = course;
         this.evaluation = SubjectEvaluation.of(
-                record(),
-                CRITERIA,
-                VisitSchedule.DEFAULT,
-                dataCutOff,
-                EnumSet.allOf(EndPoint.class),
-                List.of(VisitCode.values()));
+                record(), CRITERIA, VisitSchedule.DEFAULT, dataCutOff, EndPoint.OF_THE_TRIAL, visits());
+    }
+
+    private Set<VisitCode> visits() {
+        return course.withdrawal() == null
+                ? EnumSet.complementOf(EnumSet.of(VisitCode.WITHDRAWAL))
+                : EnumSet.allOf(VisitCode.class);
     }
 
     /** Empty for a child without day 0. */

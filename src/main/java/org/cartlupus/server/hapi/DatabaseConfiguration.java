@@ -57,9 +57,12 @@ class DatabaseConfiguration {
         }
     }
 
-    /** WRITE_DELAY 0: what was acknowledged is on disk, also after a kill. */
+    /**
+     * WRITE_DELAY 0: what was acknowledged is on disk, also after a kill. "retry:" reopens the file when a thread is
+     * interrupted while it writes, as happens when the server stops; without it Java closes the file for everybody.
+     */
     private static String embeddedUrl(CartLupusProperties properties) {
-        return "jdbc:h2:file:"
+        return "jdbc:h2:retry:"
                 + properties.dataFolder().toAbsolutePath().normalize().resolve("cart-lupus")
                 + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0";
     }

@@ -4,8 +4,8 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.IValidationSupport;
 import ca.uhn.fhir.interceptor.api.IInterceptorService;
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
+import ca.uhn.fhir.jpa.api.dao.IFhirResourceDao;
 import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
-import ca.uhn.fhir.jpa.provider.JpaCapabilityStatementProvider;
 import ca.uhn.fhir.jpa.provider.JpaSystemProvider;
 import ca.uhn.fhir.jpa.search.DatabaseBackedPagingProvider;
 import ca.uhn.fhir.rest.api.EncodingEnum;
@@ -16,6 +16,7 @@ import java.util.List;
 import org.cartlupus.operation.fhir.FhirInterceptor;
 import org.cartlupus.operation.fhir.FhirOperations;
 import org.cartlupus.server.config.Limits;
+import org.hl7.fhir.r4.model.OperationDefinition;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,6 +34,7 @@ class FhirServletConfiguration {
             ResourceProviderFactory resourceProviders,
             JpaSystemProvider<?, ?> systemProvider,
             IFhirSystemDao<?, ?> systemDao,
+            IFhirResourceDao<OperationDefinition> operationDefinitions,
             JpaStorageSettings settings,
             ISearchParamRegistry searchParameters,
             IValidationSupport validationSupport,
@@ -49,8 +51,14 @@ class FhirServletConfiguration {
         server.registerProvider(systemProvider);
         server.registerProviders(operations);
         server.setServerName(NAME);
-        server.setServerConformanceProvider(
-                capabilities(server, systemDao, settings, searchParameters, validationSupport));
+        server.setServerConformanceProvider(new PublishedCapabilities(
+                server,
+                systemDao,
+                settings,
+                searchParameters,
+                validationSupport,
+                operationDefinitions,
+                FhirServletConfiguration.class.getPackage().getImplementationVersion()));
         paging.setDefaultPageSize(limits.defaultPage());
         paging.setMaximumPageSize(limits.page());
         server.setPagingProvider(paging);
@@ -58,19 +66,6 @@ class FhirServletConfiguration {
         server.setMaximumPageSize(limits.page());
         server.setDefaultResponseEncoding(EncodingEnum.JSON);
         return server;
-    }
-
-    private static JpaCapabilityStatementProvider capabilities(
-            RestfulServer server,
-            IFhirSystemDao<?, ?> systemDao,
-            JpaStorageSettings settings,
-            ISearchParamRegistry searchParameters,
-            IValidationSupport validationSupport) {
-        JpaCapabilityStatementProvider provider =
-                new JpaCapabilityStatementProvider(server, systemDao, settings, searchParameters, validationSupport);
-        provider.setImplementationDescription(NAME);
-        provider.setIncludeResourceCounts(false);
-        return provider;
     }
 
     @Bean

@@ -7,7 +7,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.cartlupus.demo.CohortPlan;
+import org.cartlupus.demo.CourseKind;
+import org.cartlupus.demo.Incident;
 import org.cartlupus.server.RunningServers;
 import org.hl7.fhir.r4.model.Bundle;
 import org.junit.jupiter.api.Test;
@@ -19,11 +22,11 @@ class CohortOverHttpTest {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    private static final DemoCohort COHORT = new DemoCohort(CohortPlan.DEFAULT);
-
-    private static final int COMPLETE_RESPONDER = 18;
-    private static final int DIED = 28;
-    private static final int NEVER_INFUSED = 44;
+    private static final int COMPLETE_RESPONDER = ShippedCohort.first(course ->
+            course.kind() == CourseKind.COMPLETE_RESPONSE && course.incidents().isEmpty());
+    private static final int DIED =
+            ShippedCohort.first(course -> course.incidents().contains(Incident.DEATH));
+    private static final int NEVER_INFUSED = ShippedCohort.first(course -> course.kind() == CourseKind.NEVER_INFUSED);
 
     @ParameterizedTest
     @EnumSource(RunningServers.class)
@@ -44,14 +47,16 @@ class CohortOverHttpTest {
     }
 
     @Test
-    void a_child_that_was_never_infused_is_taken_too() throws Exception {
-        assertThat(send(RunningServers.H2, NEVER_INFUSED)).isNotEmpty();
+    void a_child_that_was_never_infused_is_stored_and_has_no_day_zero() throws Exception {
+        send(RunningServers.H2, NEVER_INFUSED);
+
+        RunningServers.H2.given().get(evaluation(NEVER_INFUSED)).then().statusCode(422);
     }
 
     /** Sends the child's transactions; where each resource now is. */
     private static List<String> send(RunningServers server, int child) throws Exception {
         List<String> locations = new ArrayList<>();
-        for (Bundle bundle : COHORT.bundlesOf(child)) {
+        for (Bundle bundle : ShippedCohort.TRANSACTIONS.bundlesOf(child)) {
             String answer = server.given()
                     .body(FhirContext.forR4Cached().newJsonParser().encodeResourceToString(bundle))
                     .post("/")
@@ -72,7 +77,7 @@ class CohortOverHttpTest {
         String answer = server.given()
                 .queryParam("visit", "M12")
                 .queryParam("dataCutoff", CohortPlan.DEFAULT.referenceDate().toString())
-                .get("/ResearchSubject/ln-demo-0" + child + "/$evaluate-response")
+                .get(evaluation(child))
                 .then()
                 .statusCode(200)
                 .extract()
@@ -85,5 +90,9 @@ class CohortOverHttpTest {
             }
         }
         return outcomes;
+    }
+
+    private static String evaluation(int child) {
+        return String.format(Locale.ROOT, "/ResearchSubject/ln-demo-%03d/$evaluate-response", child);
     }
 }
