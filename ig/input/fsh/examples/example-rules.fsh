@@ -56,5 +56,6 @@ RuleSet: WindowOf(target, start, end)
 * component[window].valuePeriod.start = "{start}"
 * component[window].valuePeriod.end = "{end}"
 
-RuleSet: From(observation)
+RuleSet: From(observation, what)
 * derivedFrom[+] = Reference(Observation/{observation})
+* derivedFrom[=].display = "{what}"

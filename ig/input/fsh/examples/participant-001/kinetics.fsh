@@ -196,13 +196,13 @@ Title: "Cmax"
 * focus = Reference(ResearchSubject/ln-001)
 * component[analyte].valueCodeableConcept = LnTrial#cart-copies
 * insert Measured(50000, [[/ug]])
-* insert From(ln-001-d0-cart-copies)
-* insert From(ln-001-d3-cart-copies)
-* insert From(ln-001-d7-cart-copies)
-* insert From(ln-001-d10-cart-copies)
-* insert From(ln-001-d14-cart-copies)
-* insert From(ln-001-d21-cart-copies)
-* insert From(ln-001-d28-cart-copies)
+* insert From(ln-001-d0-cart-copies, [[Copies, day 0]])
+* insert From(ln-001-d3-cart-copies, [[Copies, day 3]])
+* insert From(ln-001-d7-cart-copies, [[Copies, day 7]])
+* insert From(ln-001-d10-cart-copies, [[Copies, day 10]])
+* insert From(ln-001-d14-cart-copies, [[Copies, day 14]])
+* insert From(ln-001-d21-cart-copies, [[Copies, day 21]])
+* insert From(ln-001-d28-cart-copies, [[Copies, day 28]])
 
 Instance: ln-001-kinetics-tmax
 InstanceOf: LnKineticParameter
@@ -216,13 +216,13 @@ Title: "Tmax"
 * focus = Reference(ResearchSubject/ln-001)
 * component[analyte].valueCodeableConcept = LnTrial#cart-copies
 * insert Measured(10, [[d]])
-* insert From(ln-001-d0-cart-copies)
-* insert From(ln-001-d3-cart-copies)
-* insert From(ln-001-d7-cart-copies)
-* insert From(ln-001-d10-cart-copies)
-* insert From(ln-001-d14-cart-copies)
-* insert From(ln-001-d21-cart-copies)
-* insert From(ln-001-d28-cart-copies)
+* insert From(ln-001-d0-cart-copies, [[Copies, day 0]])
+* insert From(ln-001-d3-cart-copies, [[Copies, day 3]])
+* insert From(ln-001-d7-cart-copies, [[Copies, day 7]])
+* insert From(ln-001-d10-cart-copies, [[Copies, day 10]])
+* insert From(ln-001-d14-cart-copies, [[Copies, day 14]])
+* insert From(ln-001-d21-cart-copies, [[Copies, day 21]])
+* insert From(ln-001-d28-cart-copies, [[Copies, day 28]])
 
 Instance: ln-001-kinetics-tlast
 InstanceOf: LnKineticParameter
@@ -236,13 +236,13 @@ Title: "Tlast"
 * focus = Reference(ResearchSubject/ln-001)
 * component[analyte].valueCodeableConcept = LnTrial#cart-copies
 * insert Measured(28, [[d]])
-* insert From(ln-001-d0-cart-copies)
-* insert From(ln-001-d3-cart-copies)
-* insert From(ln-001-d7-cart-copies)
-* insert From(ln-001-d10-cart-copies)
-* insert From(ln-001-d14-cart-copies)
-* insert From(ln-001-d21-cart-copies)
-* insert From(ln-001-d28-cart-copies)
+* insert From(ln-001-d0-cart-copies, [[Copies, day 0]])
+* insert From(ln-001-d3-cart-copies, [[Copies, day 3]])
+* insert From(ln-001-d7-cart-copies, [[Copies, day 7]])
+* insert From(ln-001-d10-cart-copies, [[Copies, day 10]])
+* insert From(ln-001-d14-cart-copies, [[Copies, day 14]])
+* insert From(ln-001-d21-cart-copies, [[Copies, day 21]])
+* insert From(ln-001-d28-cart-copies, [[Copies, day 28]])
 
 Instance: ln-001-kinetics-auc-0-28d
 InstanceOf: LnKineticParameter
@@ -256,13 +256,13 @@ Title: "AUC, day 0 to 28"
 * focus = Reference(ResearchSubject/ln-001)
 * component[analyte].valueCodeableConcept = LnTrial#cart-copies
 * insert Measured(450167.4959, [[d/ug]])
-* insert From(ln-001-d0-cart-copies)
-* insert From(ln-001-d3-cart-copies)
-* insert From(ln-001-d7-cart-copies)
-* insert From(ln-001-d10-cart-copies)
-* insert From(ln-001-d14-cart-copies)
-* insert From(ln-001-d21-cart-copies)
-* insert From(ln-001-d28-cart-copies)
+* insert From(ln-001-d0-cart-copies, [[Copies, day 0]])
+* insert From(ln-001-d3-cart-copies, [[Copies, day 3]])
+* insert From(ln-001-d7-cart-copies, [[Copies, day 7]])
+* insert From(ln-001-d10-cart-copies, [[Copies, day 10]])
+* insert From(ln-001-d14-cart-copies, [[Copies, day 14]])
+* insert From(ln-001-d21-cart-copies, [[Copies, day 21]])
+* insert From(ln-001-d28-cart-copies, [[Copies, day 28]])
 
 Instance: ln-001-kinetics-b-cell-recovery
 InstanceOf: LnKineticParameter

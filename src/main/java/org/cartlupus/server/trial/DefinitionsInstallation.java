@@ -6,6 +6,7 @@ import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceVersionConflictException;
+import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -56,13 +57,17 @@ class DefinitionsInstallation implements ApplicationRunner {
     private final IFhirSystemDao<Bundle, Meta> system;
     private final IFhirResourceDao<ImplementationGuide> guides;
 
+    private final ISearchParamRegistry searchParameters;
+
     DefinitionsInstallation(
             ProfilePackage profiles,
             IFhirSystemDao<Bundle, Meta> system,
-            IFhirResourceDao<ImplementationGuide> guides) {
+            IFhirResourceDao<ImplementationGuide> guides,
+            ISearchParamRegistry searchParameters) {
         this.profiles = profiles;
         this.system = system;
         this.guides = guides;
+        this.searchParameters = searchParameters;
     }
 
     @Override
@@ -70,11 +75,17 @@ class DefinitionsInstallation implements ApplicationRunner {
         List<Resource> definitions = profiles.resources().stream()
                 .filter(resource -> DEFINITIONS.contains(resource.fhirType()))
                 .toList();
+        boolean stored = storeIfAbsent(definitions);
+        // Ours, or those of a server that started beside this one: search by them from the first request on.
+        searchParameters.forceRefresh();
+        log.info(stored ? "Definitions: {} stored" : "Definitions: {} up to date", definitions.size());
+    }
+
+    private boolean storeIfAbsent(List<Resource> definitions) throws InterruptedException {
         for (int attempt = 1; !isInstalled(definitions); attempt++) {
             try {
                 system.transaction(new SystemRequestDetails(), transaction(definitions));
-                log.info("Definitions: {} stored", definitions.size());
-                return;
+                return true;
             } catch (ResourceVersionConflictException
                     | DataIntegrityViolationException
                     | PessimisticLockingFailureException conflict) {
@@ -85,7 +96,7 @@ class DefinitionsInstallation implements ApplicationRunner {
                 Thread.sleep(200L * attempt);
             }
         }
-        log.info("Definitions: up to date");
+        return false;
     }
 
     private boolean isInstalled(List<Resource> definitions) {

@@ -17,10 +17,14 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 import org.cartlupus.domain.fixture.Entry;
 import org.cartlupus.domain.quantity.Measured;
 import org.cartlupus.domain.quantity.Truth;
@@ -122,18 +126,23 @@ class CqlAgreesTest {
     }
 
     @Property(tries = 1000)
+    @StatisticsReport(StatisticsReportMode.OFF)
     void java_and_cql_agree_on_any_participant(@ForAll("results") Results results) {
         assertAgreement(results);
+        assertEveryClassIsMet();
     }
 
     /** Proteinuria and kidney function each on a cut-off or a step beside it, or missing. */
-    @Property(tries = 1000)
+    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    @StatisticsReport(StatisticsReportMode.OFF)
     void java_and_cql_agree_at_and_beside_the_cut_offs(@ForAll("boundaries") Results results) {
         assertAgreement(results);
+        assertEveryClassIsMet();
     }
 
     private static void assertAgreement(Results results) {
         RenalFindings java = inJava(results);
+        Statistics.collect(java.byComponents());
         CqlRenalResponse.Answer cql = CQL.of(results.numbers());
 
         assertThat(cql.outcome()).as("class").isEqualTo(java.byComponents());
@@ -143,6 +152,12 @@ class CqlAgreesTest {
         assertThat(cql.prrCeilingMet()).as("PRR ceiling").isEqualTo(java.prrCeilingMet());
         assertSameNumber(cql.reductionPct(), java.reductionPct());
         assertSameNumber(cql.egfrPercentOfBaseline(), java.egfrPercentOfBaseline());
+    }
+
+    /** Agreement on one class alone would prove little. */
+    private static void assertEveryClassIsMet() {
+        Statistics.coverage(classes -> List.of(Outcome.CRR, Outcome.PRR, Outcome.NR, Outcome.NOT_EVALUABLE)
+                .forEach(outcome -> classes.check(outcome).count(met -> met >= 20)));
     }
 
     /** To the last place compared: CQL rounds a negative half up, Java's HALF_UP away from zero. */
