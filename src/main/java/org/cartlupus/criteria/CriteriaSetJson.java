@@ -60,11 +60,11 @@ public final class CriteriaSetJson {
     private CriteriaSetJson() {}
 
     /**
-     * @param id short name of the set
+     * @param url the last part of its path is the short name of the set
      * @param json its content
      * @throws InvalidCriteria if the JSON is malformed or any key is wrong
      */
-    public static CriteriaSet read(String id, String url, String version, String json) throws InvalidCriteria {
+    public static CriteriaSet read(String url, String version, String json) throws InvalidCriteria {
         List<CriteriaProblem> problems = new ArrayList<>();
         JsonSection root = new JsonSection("", parse(json), problems);
         root.text("ruleSetId");
@@ -73,6 +73,7 @@ public final class CriteriaSetJson {
         VisitSchedule schedule = schedule(root);
         Conventions conventions = conventions(root);
         RenalCriteria renal = renal(root.section("renal"));
+        String id = url.substring(url.lastIndexOf('/') + 1);
         CriteriaSet set = new CriteriaSet(
                 new CriteriaSet.Identity(id, url, version, sha256(json)),
                 zone,
@@ -80,7 +81,8 @@ public final class CriteriaSetJson {
                 conventions,
                 renal,
                 egfr(root.section("egfr")),
-                sri(root.section("sri"), renal));
+                sri(root.section("sri"), renal),
+                CompositeCriteriaJson.read(root));
         LaterSections.check(root);
         root.finish();
         if (!problems.isEmpty()) {

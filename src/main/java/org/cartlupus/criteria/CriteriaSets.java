@@ -1,9 +1,11 @@
 package org.cartlupus.criteria;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.cartlupus.domain.criteria.CriteriaSet;
+import org.jspecify.annotations.Nullable;
 
-/** The criteria sets that the server holds. */
+/** The criteria sets that the server holds, or held at an instant. */
 public interface CriteriaSets {
 
     /** The set that applies where a study names none. */
@@ -11,7 +13,8 @@ public interface CriteriaSets {
 
     /**
      * @param canonical {@code url|version}; without a version the latest published one
+     * @param asOf the sets that were known at this instant; {@code null}: now
      * @return empty if there is no such set
      */
-    Optional<CriteriaSet> find(String canonical);
+    Optional<CriteriaSet> find(String canonical, @Nullable Instant asOf);
 }

@@ -1,8 +1,10 @@
 package org.cartlupus.response;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import org.cartlupus.domain.subject.SubjectRecord;
 import org.cartlupus.outcome.Issue;
 import org.cartlupus.outcome.IssueCode;
 import org.cartlupus.outcome.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Judges end points for participants. Reads only; nothing is stored. */
@@ -38,26 +41,42 @@ public class EvaluateResponse {
      * @throws Refusal if a participant or the criteria set asked for is unknown
      */
     public List<SubjectAnswer> answer(EvaluationRequest request) {
-        Optional<CriteriaSet> asked = Optional.ofNullable(request.criteria()).map(this::criteriaSet);
+        Instant now = clock.instant();
+        Instant asOf = request.asOf();
+        if (asOf != null && asOf.isAfter(now)) {
+            throw new Refusal(notYet(asOf));
+        }
+        Optional<CriteriaSet> asked = Optional.ofNullable(request.criteria()).map(name -> criteriaSet(name, asOf));
         ZoneId zone = asked.flatMap(set -> Optional.ofNullable(set.siteZone())).orElse(siteZone);
-        Map<String, Participant> found = participants.byId(request.subjects(), zone);
+        Map<String, Participant> found = participants.byId(request.subjects(), zone, asOf);
         List<Issue> unknown = request.subjects().stream()
                 .filter(id -> !found.containsKey(id))
-                .map(EvaluateResponse::unknownSubject)
+                .map(id -> unknownSubject(id, asOf))
                 .toList();
         if (!unknown.isEmpty()) {
             throw new Refusal(unknown);
         }
-        LocalDate cutOff = request.dataCutOff() == null ? LocalDate.now(clock.withZone(zone)) : request.dataCutOff();
+        // What is asked as of an instant is what would have been answered at that instant, on the day that it was.
+        LocalDate cutOff = request.dataCutOff() == null
+                ? LocalDate.ofInstant(asOf == null ? now : asOf, zone)
+                : request.dataCutOff();
+        Map<String, CriteriaSet> ofStudies = new HashMap<>();
         return found.values().stream()
-                .map(participant -> answer(participant, request, asked, cutOff))
+                .map(participant -> answer(
+                        participant,
+                        request,
+                        asked.orElseGet(() ->
+                                ofStudies.computeIfAbsent(criteriaOf(participant), name -> criteriaSet(name, asOf))),
+                        cutOff))
                 .toList();
     }
 
-    private SubjectAnswer answer(
-            Participant participant, EvaluationRequest request, Optional<CriteriaSet> asked, LocalDate cutOff) {
-        CriteriaSet criteria = asked.orElseGet(() ->
-                criteriaSet(participant.studyCriteria() == null ? CriteriaSets.DEFAULT : participant.studyCriteria()));
+    private static String criteriaOf(Participant participant) {
+        return participant.studyCriteria() == null ? CriteriaSets.DEFAULT : participant.studyCriteria();
+    }
+
+    private static SubjectAnswer answer(
+            Participant participant, EvaluationRequest request, CriteriaSet criteria, LocalDate cutOff) {
         SubjectRecord record = participant.record();
         VisitSchedule schedule = participant.schedule();
         if (schedule == null && criteria.schedule() == null) {
@@ -74,23 +93,39 @@ public class EvaluateResponse {
                 .orElseGet(() -> new SubjectAnswer(record, null, noDayZero(record, cutOff)));
     }
 
-    private CriteriaSet criteriaSet(String canonical) {
+    private CriteriaSet criteriaSet(String canonical, @Nullable Instant asOf) {
         return criteriaSets
-                .find(canonical)
+                .find(canonical, asOf)
                 .orElseThrow(() -> new Refusal(Issue.error(
                         IssueCode.UNKNOWN_CRITERIA_SET,
-                        "There is no criteria set " + canonical
-                                + " here; GET /Library?type=logic-library lists those there are.",
-                        "没有判定标准 " + canonical + "；可用 GET /Library?type=logic-library 查看现有标准。",
+                        "There is no criteria set " + canonical + " here" + english(asOf)
+                                + "; GET /Library?type=logic-library lists those there are.",
+                        "没有判定标准 " + canonical + chinese(asOf) + "；可用 GET /Library?type=logic-library 查看现有标准。",
                         "criteria")));
     }
 
-    private static Issue unknownSubject(String id) {
+    private static Issue notYet(Instant asOf) {
+        return Issue.error(
+                IssueCode.INVALID_REQUEST,
+                "Parameter asOf lies in the future (" + asOf + "): what will be known then can't be said yet.",
+                "参数 asOf 晚于当前时间（" + asOf + "），无法评估。",
+                "asOf");
+    }
+
+    private static Issue unknownSubject(String id, @Nullable Instant asOf) {
         return Issue.error(
                 IssueCode.UNKNOWN_SUBJECT,
-                "There is no ResearchSubject/" + id + " here.",
-                "没有受试者 ResearchSubject/" + id + "。",
+                "There is no ResearchSubject/" + id + " here" + english(asOf) + ".",
+                "没有受试者 ResearchSubject/" + id + chinese(asOf) + "。",
                 "ResearchSubject/" + id);
+    }
+
+    private static String english(@Nullable Instant asOf) {
+        return asOf == null ? "" : " as known at " + asOf;
+    }
+
+    private static String chinese(@Nullable Instant asOf) {
+        return asOf == null ? "" : "（截至 " + asOf + " 所知）";
     }
 
     private static Issue noDayZero(SubjectRecord record, LocalDate cutOff) {

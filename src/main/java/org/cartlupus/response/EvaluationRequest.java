@@ -1,5 +1,6 @@
 package org.cartlupus.response;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subjects ids of ResearchSubjects, without doubles
  * @param visits empty: every visit due by the cut-off
- * @param dataCutOff {@code null}: today at the site
+ * @param dataCutOff {@code null}: the day at the site that it is now, or was at {@code asOf}
+ * @param asOf what the server knew at this instant decides, also of study, schedule and criteria; {@code null}: now
  * @param criteria canonical, {@code null}: the study's
  */
 public record EvaluationRequest(
@@ -20,4 +22,5 @@ public record EvaluationRequest(
         Set<EndPoint> endPoints,
         Set<VisitCode> visits,
         @Nullable LocalDate dataCutOff,
+        @Nullable Instant asOf,
         @Nullable String criteria) {}

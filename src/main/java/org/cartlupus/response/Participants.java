@@ -1,15 +1,27 @@
 package org.cartlupus.response;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/** The participants that the server holds. */
+/** The participants that the server holds, or held at an instant. */
 public interface Participants {
 
     /**
      * @param siteZone zone in which a day is a day
+     * @param asOf {@code null}: as known now; not in the future
      * @return by id, in the order asked for; unknown ones are not in it
      */
-    Map<String, Participant> byId(Collection<String> ids, ZoneId siteZone);
+    Map<String, Participant> byId(Collection<String> ids, ZoneId siteZone, @Nullable Instant asOf);
+
+    /**
+     * Hands over every participant of a study, one after another, in an order that stays. Only one is in memory at a
+     * time, so the study may be of any size.
+     *
+     * @param asOf {@code null}: as known now; not in the future
+     */
+    void ofStudy(String studyId, ZoneId siteZone, @Nullable Instant asOf, Consumer<Participant> each);
 }

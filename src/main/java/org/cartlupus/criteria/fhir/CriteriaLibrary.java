@@ -2,7 +2,6 @@ package org.cartlupus.criteria.fhir;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import org.cartlupus.criteria.CriteriaProblem;
 import org.cartlupus.criteria.CriteriaSetJson;
 import org.cartlupus.criteria.InvalidCriteria;
@@ -42,20 +41,11 @@ public final class CriteriaLibrary {
         if (data == null || data.length == 0) {
             throw new InvalidCriteriaLibrary("Library.content[0].data", "must hold the JSON of the criteria set");
         }
-        String url = library.getUrl();
-        String id = url.substring(url.lastIndexOf('/') + 1);
         try {
-            return CriteriaSetJson.read(id, url, library.getVersion(), new String(data, StandardCharsets.UTF_8));
+            return CriteriaSetJson.read(
+                    library.getUrl(), library.getVersion(), new String(data, StandardCharsets.UTF_8));
         } catch (InvalidCriteria invalid) {
             throw new InvalidCriteriaLibrary(invalid.problems());
-        }
-    }
-
-    static Optional<CriteriaSet> readIfValid(Library library) {
-        try {
-            return isCriteriaSet(library) ? Optional.of(read(library)) : Optional.empty();
-        } catch (InvalidCriteriaLibrary invalid) {
-            return Optional.empty();
         }
     }
 

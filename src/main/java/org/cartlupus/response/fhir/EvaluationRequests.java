@@ -1,12 +1,15 @@
 package org.cartlupus.response.fhir;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.cartlupus.domain.calendar.VisitCode;
 import org.cartlupus.domain.verdict.EndPoint;
 import org.cartlupus.operation.fhir.OperationParameters;
@@ -19,6 +22,9 @@ import org.cartlupus.response.EvaluationRequest;
 final class EvaluationRequests {
 
     private static final String TYPE = "ResearchSubject/";
+
+    private static final String END_POINTS =
+            Arrays.stream(EndPoint.values()).map(EndPoint::code).collect(Collectors.joining(", "));
 
     private EvaluationRequests() {}
 
@@ -33,17 +39,19 @@ final class EvaluationRequests {
         for (String code : parameters.all("visit")) {
             VisitCode.ofCode(code).ifPresentOrElse(visits::add, () -> problems.add(unknownVisit(code)));
         }
-        if (parameters.one("asOf").isPresent()) {
-            problems.add(knowledgeTimeNotKept());
-        }
         if (!problems.isEmpty()) {
             throw new Refusal(problems);
         }
         return new EvaluationRequest(
                 subjects,
-                endPoints.isEmpty() ? EnumSet.allOf(EndPoint.class) : endPoints,
+                endPoints.isEmpty() ? EndPoint.OF_THE_TRIAL : endPoints,
                 visits,
                 parameters.one("dataCutoff").map(LocalDate::parse).orElse(null),
+                parameters
+                        .one("asOf")
+                        .map(OffsetDateTime::parse)
+                        .map(OffsetDateTime::toInstant)
+                        .orElse(null),
                 parameters.one("criteria").orElse(null));
     }
 
@@ -75,8 +83,8 @@ final class EvaluationRequests {
     private static Issue unknownEndPoint(String code) {
         return Issue.error(
                 IssueCode.UNKNOWN_END_POINT,
-                "There is no end point '" + code + "'; there are renal-response and sri-4.",
-                "没有终点 '" + code + "'；可用 renal-response 和 sri-4。",
+                "There is no end point '" + code + "'; there are " + END_POINTS + ".",
+                "没有终点 '" + code + "'；可用 " + END_POINTS + "。",
                 "endpoint");
     }
 
@@ -86,13 +94,5 @@ final class EvaluationRequests {
                 "There is no visit '" + code + "'; there are M3, M6, M12, M24 and withdrawal.",
                 "没有访视 '" + code + "'；可用 M3、M6、M12、M24 和 withdrawal。",
                 "visit");
-    }
-
-    private static Issue knowledgeTimeNotKept() {
-        return Issue.error(
-                IssueCode.INVALID_REQUEST,
-                "This version of the server evaluates what it holds now; it does not answer asOf.",
-                "本版本服务器仅按当前数据评估，不支持 asOf。",
-                "asOf");
     }
 }

@@ -17,6 +17,9 @@ import org.springframework.validation.annotation.Validated;
  * @param demo whether to load the demonstration participants; null = only on the embedded database
  * @param siteZone zone of the trial site: a day is a local day there
  * @param allowUnauthenticatedNetwork whether the server may listen beyond this machine although nobody has to sign in
+ * @param rebuildProjection whether this start reads the evidence of every stored resource anew; never needed, as what is
+ *     missing or of an older format is read at each start, but a way to be sure. Other servers on the same database may
+ *     go on meanwhile
  * @param limits what a single request may ask for
  */
 @Validated
@@ -26,4 +29,5 @@ public record CartLupusProperties(
         @Nullable Boolean demo,
         @DefaultValue("Asia/Shanghai") @NotNull ZoneId siteZone,
         @DefaultValue("false") boolean allowUnauthenticatedNetwork,
+        @DefaultValue("false") boolean rebuildProjection,
         @DefaultValue @Valid @NotNull Limits limits) {}

@@ -35,7 +35,7 @@ class FirstVerdict {
 
     void show(LocalDate referenceDate) {
         EvaluationRequest question = new EvaluationRequest(
-                List.of(SUBJECT), EnumSet.of(EndPoint.RENAL_RESPONSE), Set.of(VisitCode.M6), referenceDate, null);
+                List.of(SUBJECT), EnumSet.of(EndPoint.RENAL_RESPONSE), Set.of(VisitCode.M6), referenceDate, null, null);
         Optional<Verdict> verdict = evaluateResponse.answer(question).stream()
                 .map(SubjectAnswer::evaluation)
                 .flatMap(Stream::ofNullable)

@@ -1,0 +1,23 @@
+package org.cartlupus.evidence;
+
+/** What one version of a resource says that a rule may need. */
+public sealed interface Fact
+        permits BilagFact,
+                InfusionFact,
+                LibraryFact,
+                MeasurementFact,
+                PatientFact,
+                PgaFact,
+                ScheduleFact,
+                SledaiFact,
+                StudyFact,
+                SubjectFact,
+                TreatmentFact,
+                UnusableFact,
+                WithdrawalVisitFact {
+
+    FactKind kind();
+
+    /** Writes the fields in the order in which {@link FactKind#read} expects them. */
+    void write(FactWriter out);
+}

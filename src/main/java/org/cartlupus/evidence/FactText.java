@@ -1,0 +1,52 @@
+package org.cartlupus.evidence;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+
+/** A fact as text: a JSON array of its fields in a fixed order, for example {@code ["UPCR","1.60","NONE","g/g",…]}. */
+public final class FactText {
+
+    /**
+     * Version of the whole encoding. Count it up whenever a fact gains, loses or changes a field, or resources are read
+     * in another way: stored facts of another format are then made anew from the resources at the next start.
+     */
+    public static final int FORMAT = 1;
+
+    private static final JsonFactory JSON = new JsonFactoryBuilder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .build())
+            .build();
+
+    private FactText() {}
+
+    public static String write(Fact fact) {
+        StringWriter text = new StringWriter(160);
+        try (JsonGenerator json = JSON.createGenerator(text)) {
+            json.writeStartArray();
+            fact.write(new FactWriter(json));
+            json.writeEndArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString();
+    }
+
+    /** @throws IllegalArgumentException if the text was not written by {@link #write} in this format */
+    public static Fact read(FactKind kind, String text) {
+        try (JsonParser json = JSON.createParser(text)) {
+            FactReader in = new FactReader(json);
+            Fact fact = kind.read(in);
+            in.end();
+            return fact;
+        } catch (IOException unreadable) {
+            throw new IllegalArgumentException("No " + kind + " of format " + FORMAT + ": " + text, unreadable);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.cartlupus.evidence;
+
+import org.cartlupus.domain.quantity.Analyte;
+import org.cartlupus.domain.quantity.Censoring;
+import org.cartlupus.domain.quantity.Measured;
+import org.cartlupus.domain.subject.Interpretation;
+import org.cartlupus.domain.subject.Reported;
+import org.cartlupus.domain.subject.UrineCollection;
+
+/** A laboratory value or vital sign, in the unit in which it was sent. */
+public record MeasurementFact(Reported reported, Reporting reporting) implements Fact {
+
+    @Override
+    public FactKind kind() {
+        return FactKind.MEASUREMENT;
+    }
+
+    @Override
+    public void write(FactWriter out) {
+        out.name(reported.analyte());
+        out.decimal(reported.value().value());
+        out.name(reported.value().censoring());
+        out.text(reported.unit());
+        out.name(reported.collection());
+        out.decimal(reported.referenceLow());
+        out.decimal(reported.referenceHigh());
+        Interpretation interpretation = reported.interpretation();
+        out.text(interpretation == null ? null : interpretation.name());
+        reporting.write(out);
+    }
+
+    static MeasurementFact read(FactReader in) {
+        Reported reported = new Reported(
+                in.name(Analyte.class),
+                new Measured(in.decimal(), in.name(Censoring.class)),
+                in.text(),
+                in.name(UrineCollection.class),
+                in.decimalOrNull(),
+                in.decimalOrNull(),
+                in.nameOrNull(Interpretation.class));
+        return new MeasurementFact(reported, Reporting.read(in));
+    }
+}

@@ -1,0 +1,114 @@
+package org.cartlupus.evidence;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cartlupus.domain.activity.BilagAssessment;
+import org.cartlupus.domain.activity.PgaAssessment;
+import org.cartlupus.domain.activity.SledaiAssessment;
+import org.cartlupus.domain.calendar.Observed;
+import org.cartlupus.domain.subject.DataProblem;
+import org.cartlupus.domain.subject.DrugClass;
+import org.cartlupus.domain.subject.Reported;
+import org.cartlupus.domain.subject.SubjectRecord.Infusion;
+import org.cartlupus.domain.subject.Treatment;
+import org.cartlupus.domain.verdict.Evidence;
+import org.jspecify.annotations.Nullable;
+
+/** Sorts the facts of one participant into lists, with local days of the site. */
+final class Reading {
+
+    final List<Infusion> infusions = new ArrayList<>();
+    final List<Treatment> treatments = new ArrayList<>();
+    final List<Observed<Reported>> measurements = new ArrayList<>();
+    final List<Observed<SledaiAssessment>> sledai = new ArrayList<>();
+    final List<Observed<BilagAssessment>> bilag = new ArrayList<>();
+    final List<Observed<PgaAssessment>> pga = new ArrayList<>();
+    final List<DataProblem> problems = new ArrayList<>();
+    private final SiteDays days;
+    private @Nullable LocalDate withdrawalVisit;
+
+    Reading(SiteDays days) {
+        this.days = days;
+    }
+
+    void add(StoredFact<Fact> stored) {
+        Fact fact = stored.fact();
+        Evidence evidence = stored.evidence();
+        if (fact instanceof MeasurementFact measured) {
+            observed(measured.reported(), measured.reporting(), evidence).ifPresent(measurements::add);
+        } else if (fact instanceof SledaiFact form) {
+            form.unknownItems()
+                    .forEach(
+                            item -> problem(evidence, "Observation.component", "SLEDAI-2K has no item '" + item + "'"));
+            observed(form.assessment(), form.reporting(), evidence).ifPresent(sledai::add);
+        } else if (fact instanceof BilagFact form) {
+            observed(form.assessment(), form.reporting(), evidence).ifPresent(bilag::add);
+        } else if (fact instanceof PgaFact mark) {
+            observed(mark.assessment(), mark.reporting(), evidence).ifPresent(pga::add);
+        } else if (fact instanceof UnusableFact unusable) {
+            problem(evidence, unusable.element(), unusable.detail());
+        } else if (fact instanceof InfusionFact infusion) {
+            infusion(infusion, evidence);
+        } else if (fact instanceof TreatmentFact treatment) {
+            treatment(treatment, evidence);
+        } else if (fact instanceof WithdrawalVisitFact visit) {
+            days.moment(visit.start()).ifPresent(moment -> withdrawalVisit(moment.date()));
+        } else {
+            throw new IllegalArgumentException(evidence.reference() + " states nothing clinical: " + fact.kind());
+        }
+    }
+
+    Optional<LocalDate> withdrawalVisit() {
+        return Optional.ofNullable(withdrawalVisit);
+    }
+
+    void problem(Evidence evidence, String element, String detail) {
+        problems.add(new DataProblem(evidence.reference(), element, detail));
+    }
+
+    private <V> Optional<Observed<V>> observed(V value, Reporting reporting, Evidence evidence) {
+        Optional<SiteDays.Moment> moment = days.moment(reporting.effective());
+        if (moment.isEmpty() && reporting.status().counts()) {
+            problem(evidence, "Observation.effective", "a day is needed, not only a month or year, to place the value");
+        }
+        return moment.map(when ->
+                new Observed<>(value, when.date(), when.time(), reporting.status(), reporting.issued(), evidence));
+    }
+
+    private void infusion(InfusionFact infusion, Evidence evidence) {
+        days.moment(infusion.start())
+                .ifPresentOrElse(
+                        moment -> infusions.add(new Infusion(moment.date(), moment.time(), evidence)),
+                        () -> problem(
+                                evidence,
+                                "MedicationAdministration.effective",
+                                "the infusion's day is needed for day 0"));
+    }
+
+    private void treatment(TreatmentFact fact, Evidence evidence) {
+        Optional<LocalDate> start = days.certainlyBy(fact.start());
+        if (start.isEmpty()) {
+            problem(evidence, fact.element(), "without a date the treatment can't be placed");
+            return;
+        }
+        LocalDate end = days.certainlyBy(fact.end()).orElse(fact.lasting() ? null : start.get());
+        String drug = fact.drug();
+        treatments.add(new Treatment(
+                fact.treatment(),
+                fact.reason(),
+                start.get(),
+                end,
+                fact.name(),
+                drug == null ? DrugClass.UNKNOWN : DrugClass.ofAtc(drug),
+                evidence));
+    }
+
+    /** Of several withdrawal visits the last one counts. */
+    private void withdrawalVisit(LocalDate day) {
+        if (withdrawalVisit == null || day.isAfter(withdrawalVisit)) {
+            withdrawalVisit = day;
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.cartlupus.evidence;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.cartlupus.domain.activity.SledaiAssessment;
+import org.cartlupus.domain.activity.SledaiItem;
+import org.cartlupus.domain.quantity.Truth;
+
+/**
+ * A SLEDAI-2K form.
+ *
+ * @param unknownItems codes on the form that are no item of the index
+ */
+public record SledaiFact(SledaiAssessment assessment, List<String> unknownItems, Reporting reporting) implements Fact {
+
+    public SledaiFact {
+        unknownItems = List.copyOf(unknownItems);
+    }
+
+    @Override
+    public FactKind kind() {
+        return FactKind.SLEDAI;
+    }
+
+    @Override
+    public void write(FactWriter out) {
+        List<String> present = new ArrayList<>();
+        List<String> absent = new ArrayList<>();
+        assessment.items().forEach((item, truth) -> (truth.isTrue() ? present : absent).add(item.name()));
+        out.texts(present);
+        out.texts(absent);
+        out.number(assessment.enteredTotal());
+        out.texts(unknownItems);
+        reporting.write(out);
+    }
+
+    static SledaiFact read(FactReader in) {
+        Map<SledaiItem, Truth> items = new EnumMap<>(SledaiItem.class);
+        in.texts().forEach(item -> items.put(SledaiItem.valueOf(item), Truth.TRUE));
+        in.texts().forEach(item -> items.put(SledaiItem.valueOf(item), Truth.FALSE));
+        return new SledaiFact(new SledaiAssessment(items, in.numberOrNull()), in.texts(), Reporting.read(in));
+    }
+}

@@ -1,0 +1,49 @@
+package org.cartlupus.evidence;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A participation in the trial.
+ *
+ * @param identifier the participant's number in the trial
+ * @param status code of FHIR's research-subject-status, {@code null} if none was sent
+ * @param start FHIR dateTime as sent on which the participation began, {@code null} if there is none
+ * @param end the same of its end
+ * @param assignedArm name of the arm as randomised or allocated, {@code null} if none is recorded
+ * @param actualArm name of the arm as treated
+ */
+public record SubjectFact(
+        String identifier,
+        @Nullable String status,
+        @Nullable String start,
+        @Nullable String end,
+        @Nullable String assignedArm,
+        @Nullable String actualArm)
+        implements Fact {
+
+    private static final String WITHDRAWN = "withdrawn";
+
+    public boolean isWithdrawn() {
+        return WITHDRAWN.equals(status);
+    }
+
+    @Override
+    public FactKind kind() {
+        return FactKind.SUBJECT;
+    }
+
+    @Override
+    public void write(FactWriter out) {
+        out.text(identifier);
+        out.text(status);
+        out.text(start);
+        out.text(end);
+        out.text(assignedArm);
+        out.text(actualArm);
+    }
+
+    static SubjectFact read(FactReader in) {
+        return new SubjectFact(
+                in.text(), in.textOrNull(), in.textOrNull(), in.textOrNull(), in.textOrNull(), in.textOrNull());
+    }
+}

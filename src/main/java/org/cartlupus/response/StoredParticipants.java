@@ -1,0 +1,55 @@
+package org.cartlupus.response;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.cartlupus.domain.calendar.VisitSchedule;
+import org.cartlupus.evidence.ScheduleFact;
+import org.cartlupus.evidence.StudyFact;
+import org.cartlupus.evidence.SubjectEvidence;
+import org.cartlupus.evidence.SubjectRecords;
+import org.cartlupus.store.projection.SubjectEvidenceStore;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Participants from the evidence kept beside the resources. */
+@Component
+class StoredParticipants implements Participants {
+
+    private final SubjectEvidenceStore store;
+
+    StoredParticipants(SubjectEvidenceStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public Map<String, Participant> byId(Collection<String> ids, ZoneId siteZone, @Nullable Instant asOf) {
+        Map<String, Participant> participants = new LinkedHashMap<>();
+        store.byId(ids, asOf).forEach((id, known) -> participants.put(id, participant(known, siteZone)));
+        return participants;
+    }
+
+    @Override
+    public void ofStudy(String studyId, ZoneId siteZone, @Nullable Instant asOf, Consumer<Participant> each) {
+        store.ofStudy(studyId, asOf, known -> each.accept(participant(known, siteZone)));
+    }
+
+    private static Participant participant(SubjectEvidence known, ZoneId siteZone) {
+        return new Participant(
+                SubjectRecords.of(known, siteZone),
+                known.subject().fact(),
+                schedule(known.schedule()),
+                criteria(known.study()));
+    }
+
+    private static @Nullable VisitSchedule schedule(@Nullable ScheduleFact planned) {
+        return planned == null ? null : planned.schedule();
+    }
+
+    private static @Nullable String criteria(@Nullable StudyFact study) {
+        return study == null ? null : study.criteria();
+    }
+}

@@ -1,0 +1,53 @@
+package org.cartlupus.store.projection;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.cartlupus.domain.verdict.Evidence;
+import org.cartlupus.evidence.Fact;
+import org.cartlupus.evidence.PatientFact;
+import org.cartlupus.evidence.ScheduleFact;
+import org.cartlupus.evidence.StoredFact;
+import org.cartlupus.evidence.StudyFact;
+import org.cartlupus.evidence.SubjectEvidence;
+import org.cartlupus.evidence.SubjectFact;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the rows of one participant, in whatever order they come. */
+final class KnownSubject {
+
+    private static final Comparator<StoredFact<Fact>> BY_REFERENCE =
+            Comparator.comparing(stored -> stored.evidence().reference());
+
+    private final List<StoredFact<Fact>> clinical = new ArrayList<>();
+    private @Nullable StoredFact<SubjectFact> subject;
+    private @Nullable StoredFact<PatientFact> patient;
+    private @Nullable StudyFact study;
+    private @Nullable ScheduleFact schedule;
+
+    void add(Fact fact, Evidence evidence) {
+        if (fact instanceof SubjectFact participation) {
+            subject = new StoredFact<>(evidence, participation);
+        } else if (fact instanceof PatientFact person) {
+            patient = new StoredFact<>(evidence, person);
+        } else if (fact instanceof StudyFact prescribed) {
+            study = prescribed;
+        } else if (fact instanceof ScheduleFact planned) {
+            schedule = planned;
+        } else {
+            clinical.add(new StoredFact<>(evidence, fact));
+        }
+    }
+
+    /** @return empty if the participation itself was not among the rows */
+    Optional<SubjectEvidence> evidence() {
+        if (subject == null) {
+            return Optional.empty();
+        }
+        clinical.sort(BY_REFERENCE);
+        // A deleted Patient takes along what refers to it.
+        List<StoredFact<Fact>> recorded = patient == null ? List.of() : List.copyOf(clinical);
+        return Optional.of(new SubjectEvidence(subject, patient, study, schedule, recorded));
+    }
+}

@@ -1,0 +1,215 @@
+package org.cartlupus.store.projection;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.cartlupus.domain.verdict.Evidence;
+import org.cartlupus.evidence.Fact;
+import org.cartlupus.evidence.FactKind;
+import org.cartlupus.evidence.FactText;
+import org.cartlupus.evidence.SubjectEvidence;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Reads participants with all their evidence in one query, whatever their number: as the server knows them now, or as it
+ * knew them at an instant, with the study and the schedule of that instant. A query sees one state of the database.
+ */
+@Component
+public class SubjectEvidenceStore {
+
+    private static final int FETCH_SIZE = 1_000;
+
+    private static final String ROWS =
+            """
+            select s.RES_ID as SUBJECT, %1$s from CL_EVIDENCE s
+            where %2$s
+            union all
+            select s.RES_ID, %3$s from CL_EVIDENCE s
+            join CL_EVIDENCE st on st.RES_TYPE = 'ResearchStudy' and st.FHIR_ID = s.STUDY_ID and %4$s
+            where %2$s
+            union all
+            select s.RES_ID, %5$s from CL_EVIDENCE s
+            join CL_EVIDENCE st on st.RES_TYPE = 'ResearchStudy' and st.FHIR_ID = s.STUDY_ID and %4$s
+            join CL_EVIDENCE p on p.RES_TYPE = 'PlanDefinition' and p.FHIR_ID = st.PLAN_ID and %6$s
+            where %2$s
+            union all
+            select s.RES_ID, %7$s from CL_EVIDENCE s
+            join CL_EVIDENCE e on e.PATIENT_ID = s.PATIENT_ID and e.RES_TYPE <> 'ResearchSubject' and %8$s
+            where %2$s
+            """;
+
+    private static final String BY_ID = rowsOf("s.FHIR_ID in (:subjects)");
+    private static final String OF_STUDY = rowsOf("s.STUDY_ID = :study") + " order by 1";
+
+    private static final String STUDY = "select count(*) from CL_EVIDENCE st where st.RES_TYPE = 'ResearchStudy'"
+            + " and st.FHIR_ID = :study and st.KIND is not null and " + KnownAt.condition("st");
+
+    private final NamedParameterJdbcTemplate jdbc;
+    private final NamedParameterJdbcTemplate streaming;
+    private final TransactionTemplate whileStreaming;
+    private final KnowledgeClock clock;
+
+    SubjectEvidenceStore(DataSource dataSource, KnowledgeClock clock) {
+        this.jdbc = new NamedParameterJdbcTemplate(dataSource);
+        JdbcTemplate cursor = new JdbcTemplate(dataSource);
+        cursor.setFetchSize(FETCH_SIZE);
+        this.streaming = new NamedParameterJdbcTemplate(cursor);
+        // PostgreSQL sends rows in portions only inside a transaction.
+        this.whileStreaming = new TransactionTemplate(new JdbcTransactionManager(dataSource));
+        whileStreaming.setReadOnly(true);
+        this.clock = clock;
+    }
+
+    /**
+     * @param subjectIds ids of ResearchSubject resources
+     * @param asOf {@code null}: now
+     * @return the participants by id, in the order asked for; one that is not known at that moment is not in it
+     */
+    public Map<String, SubjectEvidence> byId(Collection<String> subjectIds, @Nullable Instant asOf) {
+        settle(asOf);
+        Map<String, KnownSubject> found = new HashMap<>();
+        Map<Long, KnownSubject> byPid = new HashMap<>();
+        Rows rows = new Rows((pid, fact, evidence) -> {
+            KnownSubject subject = byPid.computeIfAbsent(pid, unused -> new KnownSubject());
+            subject.add(fact, evidence);
+            if (fact.kind() == FactKind.SUBJECT) {
+                found.put(evidence.reference(), subject);
+            }
+        });
+        Set<String> distinct = new HashSet<>(subjectIds);
+        if (!distinct.isEmpty()) {
+            jdbc.query(BY_ID, Map.of("subjects", distinct, "at", KnownAt.millis(asOf)), rows::read);
+        }
+        Map<String, SubjectEvidence> ordered = new LinkedHashMap<>();
+        for (String id : subjectIds) {
+            KnownSubject subject = found.get("ResearchSubject/" + id);
+            if (subject != null) {
+                subject.evidence().ifPresent(evidence -> ordered.put(id, evidence));
+            }
+        }
+        return ordered;
+    }
+
+    /**
+     * Hands over the participants of a study one after another, in an order that stays. No more than one is held at a
+     * time; the database connection is, until the last is done with.
+     *
+     * @param asOf {@code null}: now
+     */
+    public void ofStudy(String studyId, @Nullable Instant asOf, Consumer<SubjectEvidence> each) {
+        settle(asOf);
+        OneByOne subjects = new OneByOne(each);
+        Rows rows = new Rows(subjects::add);
+        whileStreaming.executeWithoutResult(status -> {
+            streaming.query(OF_STUDY, Map.of("study", studyId, "at", KnownAt.millis(asOf)), rows::read);
+            subjects.handOver();
+        });
+    }
+
+    /** @param asOf {@code null}: now */
+    public boolean knowsStudy(String studyId, @Nullable Instant asOf) {
+        settle(asOf);
+        Integer found = jdbc.queryForObject(STUDY, Map.of("study", studyId, "at", KnownAt.millis(asOf)), Integer.class);
+        return found != null && found > 0;
+    }
+
+    private void settle(@Nullable Instant asOf) {
+        if (asOf != null) {
+            clock.settle(asOf);
+        }
+    }
+
+    private static String rowsOf(String which) {
+        String subjects =
+                "s.RES_TYPE = 'ResearchSubject' and s.KIND is not null and " + which + " and " + KnownAt.condition("s");
+        return ROWS.formatted(
+                columns("s"),
+                subjects,
+                columns("st"),
+                KnownAt.condition("st"),
+                columns("p"),
+                KnownAt.condition("p"),
+                columns("e"),
+                KnownAt.condition("e"));
+    }
+
+    private static String columns(String alias) {
+        return "%1$s.RES_TYPE, %1$s.FHIR_ID, %1$s.RES_VER, %1$s.KIND, %1$s.FACT, %1$s.FORMAT".formatted(alias);
+    }
+
+    /** Takes a fact of the participant whose ResearchSubject has this key in the database. */
+    private interface Recipient {
+        void accept(long subjectPid, Fact fact, Evidence evidence);
+    }
+
+    /** Turns rows into facts. What many participants share is read once. */
+    private static final class Rows {
+
+        private final Recipient recipient;
+        private final Map<String, Fact> shared = new HashMap<>();
+
+        Rows(Recipient recipient) {
+            this.recipient = recipient;
+        }
+
+        void read(ResultSet row) throws SQLException {
+            String kindName = row.getString("KIND");
+            if (kindName == null) {
+                // A study or plan without anything that the rules read.
+                return;
+            }
+            String type = row.getString("RES_TYPE");
+            Evidence evidence =
+                    new Evidence(type + "/" + row.getString("FHIR_ID"), Long.toString(row.getLong("RES_VER")));
+            if (row.getInt("FORMAT") != FactText.FORMAT) {
+                throw new IllegalStateException(evidence.versionedReference()
+                        + " was stored by a server of another version; stop that one and restart this one");
+            }
+            FactKind kind = FactKind.valueOf(kindName);
+            String text = row.getString("FACT");
+            Fact fact = kind == FactKind.STUDY || kind == FactKind.SCHEDULE
+                    ? shared.computeIfAbsent(kind + text, unused -> FactText.read(kind, text))
+                    : FactText.read(kind, text);
+            recipient.accept(row.getLong("SUBJECT"), fact, evidence);
+        }
+    }
+
+    /** Rows that come ordered by participant. */
+    private static final class OneByOne {
+
+        private final Consumer<SubjectEvidence> each;
+        private long pid = -1;
+        private KnownSubject current = new KnownSubject();
+
+        OneByOne(Consumer<SubjectEvidence> each) {
+            this.each = each;
+        }
+
+        void add(long subjectPid, Fact fact, Evidence evidence) {
+            if (subjectPid != pid) {
+                handOver();
+                pid = subjectPid;
+                current = new KnownSubject();
+            }
+            current.add(fact, evidence);
+        }
+
+        void handOver() {
+            current.evidence().ifPresent(each);
+            current = new KnownSubject();
+        }
+    }
+}

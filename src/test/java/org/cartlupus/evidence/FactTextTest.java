@@ -1,0 +1,165 @@
+package org.cartlupus.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.cartlupus.domain.activity.BilagAssessment;
+import org.cartlupus.domain.activity.BilagGrade;
+import org.cartlupus.domain.activity.BilagSystem;
+import org.cartlupus.domain.activity.PgaAssessment;
+import org.cartlupus.domain.activity.SledaiAssessment;
+import org.cartlupus.domain.activity.SledaiItem;
+import org.cartlupus.domain.calendar.ResultStatus;
+import org.cartlupus.domain.calendar.ScheduledVisit;
+import org.cartlupus.domain.calendar.VisitCode;
+import org.cartlupus.domain.calendar.VisitSchedule;
+import org.cartlupus.domain.quantity.Analyte;
+import org.cartlupus.domain.quantity.Censoring;
+import org.cartlupus.domain.quantity.Measured;
+import org.cartlupus.domain.quantity.Truth;
+import org.cartlupus.domain.subject.Interpretation;
+import org.cartlupus.domain.subject.Reported;
+import org.cartlupus.domain.subject.Sex;
+import org.cartlupus.domain.subject.Treatment;
+import org.cartlupus.domain.subject.UrineCollection;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every fact comes back from its text as it was. */
+class FactTextTest {
+
+    @Property(tries = 2_000)
+    void every_fact_is_read_as_it_was_written(@ForAll("facts") Fact fact) {
+        assertThat(FactText.read(fact.kind(), FactText.write(fact))).isEqualTo(fact);
+    }
+
+    @Property
+    void the_digits_that_were_sent_are_kept(@ForAll BigDecimal value) {
+        MeasurementFact fact = new MeasurementFact(
+                Reported.of(Analyte.UPCR, Measured.exactly(value), "g/g"),
+                new Reporting(ResultStatus.FINAL, "2025-01-01", null));
+
+        MeasurementFact read = (MeasurementFact) FactText.read(FactKind.MEASUREMENT, FactText.write(fact));
+
+        assertThat(read.reported().value().value()).isEqualTo(value);
+    }
+
+    @Test
+    void a_measurement_is_a_line_that_a_person_can_read() {
+        MeasurementFact fact = new MeasurementFact(
+                new Reported(
+                        Analyte.UPCR,
+                        new Measured(new BigDecimal("1.60"), Censoring.BELOW),
+                        "g/g",
+                        UrineCollection.FIRST_MORNING,
+                        null,
+                        new BigDecimal("0.2"),
+                        Interpretation.HIGH),
+                new Reporting(
+                        ResultStatus.FINAL, "2025-07-01T08:00:00+08:00", Instant.ofEpochMilli(1_751_328_000_000L)));
+
+        assertThat(FactText.write(fact))
+                .isEqualTo("[\"UPCR\",\"1.60\",\"BELOW\",\"g/g\",\"FIRST_MORNING\",null,\"0.2\",\"HIGH\",\"FINAL\","
+                        + "\"2025-07-01T08:00:00+08:00\",\"1751328000000\"]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "[]", "[\"UPCR\"]", "[\"FEMALE\",null,null,\"0\",\"more\"]", "[1,null,null,\"0\"]", "{}"})
+    void another_text_is_refused(String text) {
+        assertThatThrownBy(() -> FactText.read(FactKind.PATIENT, text)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Provide
+    Arbitrary<Fact> facts() {
+        Arbitrary<Reporting> reporting = Combinators.combine(
+                        Arbitraries.of(ResultStatus.class),
+                        text(),
+                        Arbitraries.longs()
+                                .between(-62_135_596_800_000L, 253_402_300_799_999L)
+                                .map(Instant::ofEpochMilli)
+                                .injectNull(0.3))
+                .as(Reporting::new);
+        Arbitrary<BigDecimal> decimals = Arbitraries.bigDecimals().ofScale(4);
+        return Arbitraries.oneOf(List.of(
+                Combinators.combine(
+                                Arbitraries.of(Analyte.class),
+                                decimals,
+                                Arbitraries.of(Censoring.class),
+                                Arbitraries.strings(),
+                                Arbitraries.of(UrineCollection.class),
+                                decimals.injectNull(0.5),
+                                Arbitraries.of(Interpretation.class).injectNull(0.5),
+                                reporting)
+                        .as((analyte, value, censoring, unit, collection, limit, read, when) -> new MeasurementFact(
+                                new Reported(
+                                        analyte, new Measured(value, censoring), unit, collection, limit, null, read),
+                                when)),
+                Combinators.combine(
+                                Arbitraries.maps(Arbitraries.of(SledaiItem.class), Arbitraries.of(Truth.class)),
+                                Arbitraries.integers().injectNull(0.3),
+                                Arbitraries.strings().list().ofMaxSize(3),
+                                reporting)
+                        .as((items, total, unknown, when) ->
+                                new SledaiFact(new SledaiAssessment(items, total), unknown, when)),
+                Combinators.combine(
+                                Arbitraries.maps(Arbitraries.of(BilagSystem.class), Arbitraries.of(BilagGrade.class)),
+                                reporting)
+                        .as((grades, when) -> new BilagFact(new BilagAssessment(copy(grades)), when)),
+                Combinators.combine(Arbitraries.integers().between(0, 100), reporting)
+                        .as((mark, when) -> new PgaFact(
+                                new PgaAssessment(BigDecimal.valueOf(mark), new BigDecimal("100.0")), when)),
+                Combinators.combine(
+                                Arbitraries.of(Treatment.Kind.class),
+                                Arbitraries.of(Treatment.Reason.class),
+                                text(),
+                                text(),
+                                Arbitraries.of(true, false),
+                                Arbitraries.strings(),
+                                text(),
+                                Arbitraries.strings())
+                        .as(TreatmentFact::new),
+                Combinators.combine(Arbitraries.of(Sex.class), text(), text(), Arbitraries.of(true, false))
+                        .as(PatientFact::new),
+                Combinators.combine(Arbitraries.strings(), text(), text(), text(), text(), text())
+                        .as(SubjectFact::new),
+                Combinators.combine(Arbitraries.strings(), Arbitraries.strings(), Arbitraries.of(true, false), text())
+                        .as(LibraryFact::new),
+                Combinators.combine(Arbitraries.strings(), Arbitraries.strings())
+                        .as(UnusableFact::new),
+                text().map(InfusionFact::new),
+                text().map(WithdrawalVisitFact::new),
+                text().map(StudyFact::new),
+                Combinators.combine(
+                                Arbitraries.of(VisitCode.class),
+                                Arbitraries.integers(),
+                                Arbitraries.integers(),
+                                Arbitraries.integers())
+                        .as(ScheduledVisit::new)
+                        .list()
+                        .ofMaxSize(4)
+                        .map(visits -> new ScheduleFact(new VisitSchedule(visits)))));
+    }
+
+    private static Arbitrary<String> text() {
+        return Arbitraries.strings().injectNull(0.2);
+    }
+
+    private static Map<BilagSystem, BilagGrade> copy(Map<BilagSystem, BilagGrade> grades) {
+        Map<BilagSystem, BilagGrade> copy = new EnumMap<>(BilagSystem.class);
+        copy.putAll(grades);
+        return copy;
+    }
+}
