@@ -46,12 +46,16 @@ final class Clause {
         BigDecimal perKilogram = limit.milligramsPerKilogramPerDay();
         String condition = "at most " + limit.milligramsPerDay().toPlainString() + " mg/d"
                 + (perKilogram == null ? "" : " and " + perKilogram.toPlainString() + " mg/kg/d");
-        String taken = dose == null ? "unknown" : plain(dose.milligramsPerDay()) + " mg/d";
-        return "prednisone equivalent " + taken + met(low, condition);
+        return "prednisone equivalent " + (dose == null ? "unknown" : dose(dose)) + met(low, condition);
     }
 
-    private static String plain(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    /** {@code 7.5 mg/d}, or {@code <5 mg/d}. */
+    static String dose(PrednisoneDose dose) {
+        return dose.milligramsPerDay().mapRising(Clause::withoutZeros) + " mg/d";
+    }
+
+    private static BigDecimal withoutZeros(BigDecimal number) {
+        return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
     }
 
     private static String word(Truth truth) {

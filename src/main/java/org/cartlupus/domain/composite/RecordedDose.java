@@ -13,6 +13,6 @@ import org.cartlupus.domain.verdict.Evidence;
 record RecordedDose(PrednisoneDose prednisone, List<Evidence> weightEvidence) {
 
     boolean saysTheSameAs(RecordedDose other) {
-        return prednisone.milligramsPerDay().compareTo(other.prednisone.milligramsPerDay()) == 0;
+        return prednisone.milligramsPerDay().saysTheSameAs(other.prednisone.milligramsPerDay());
     }
 }

@@ -75,7 +75,6 @@ final class TreatmentChoice {
     }
 
     private static String text(RecordedDose dose) {
-        return "prednisone equivalent "
-                + dose.prednisone().milligramsPerDay().stripTrailingZeros().toPlainString() + " mg/d";
+        return "prednisone equivalent " + Clause.dose(dose.prednisone());
     }
 }

@@ -103,12 +103,11 @@ record ActivityComponents(Components components) {
     }
 
     private void steroid(@Nullable PrednisoneDose dose) {
-        components.quantity(
-                "steroid-dose", dose == null ? null : Measured.exactly(dose.milligramsPerDay()), "mg/d", "mg/d");
+        components.quantity("steroid-dose", dose == null ? null : dose.milligramsPerDay(), "mg/d", "mg/d");
         if (dose != null) {
             dose.milligramsPerKilogramPerDay()
-                    .ifPresent(perKilogram -> components.quantity(
-                            "steroid-dose-per-kg", Measured.exactly(perKilogram), "mg/kg/d", "mg/kg/d"));
+                    .ifPresent(perKilogram ->
+                            components.quantity("steroid-dose-per-kg", perKilogram, "mg/kg/d", "mg/kg/d"));
         }
     }
 }

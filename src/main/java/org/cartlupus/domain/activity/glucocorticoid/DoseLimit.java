@@ -22,7 +22,7 @@ public record DoseLimit(BigDecimal milligramsPerDay, @Nullable BigDecimal millig
         if (dose == null) {
             return Truth.UNKNOWN;
         }
-        Truth absolute = Truth.of(dose.milligramsPerDay().compareTo(milligramsPerDay) <= 0);
+        Truth absolute = dose.milligramsPerDay().isAtMost(milligramsPerDay);
         return absolute.and(perKilogram(dose));
     }
 
@@ -32,7 +32,7 @@ public record DoseLimit(BigDecimal milligramsPerDay, @Nullable BigDecimal millig
             return Truth.TRUE;
         }
         return dose.milligramsPerKilogramPerDay()
-                .map(perKilogram -> Truth.of(perKilogram.compareTo(limit) <= 0))
+                .map(perKilogram -> perKilogram.isAtMost(limit))
                 .orElse(Truth.UNKNOWN);
     }
 }

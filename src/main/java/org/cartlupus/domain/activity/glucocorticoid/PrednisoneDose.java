@@ -1,22 +1,23 @@
 package org.cartlupus.domain.activity.glucocorticoid;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.math.MathContext;
 import java.util.Optional;
 import org.cartlupus.domain.quantity.Measured;
+import org.cartlupus.domain.quantity.Rounding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All glucocorticoids of a day as prednisone.
+ * All glucocorticoids of a day as prednisone (trap 65; clinical rules 4.4).
  *
- * @param milligramsPerDay mg of prednisone per day
+ * @param milligramsPerDay mg of prednisone per day; may be recorded as a bound, for example {@code <5}
  * @param weightInKilograms body weight of that time, {@code null} if unknown
  */
-public record PrednisoneDose(BigDecimal milligramsPerDay, @Nullable BigDecimal weightInKilograms) {
+public record PrednisoneDose(Measured milligramsPerDay, @Nullable BigDecimal weightInKilograms) {
 
     /** @throws IllegalArgumentException if the dose is negative or the weight not positive */
     public PrednisoneDose {
-        if (milligramsPerDay.signum() < 0) {
+        if (milligramsPerDay.value().signum() < 0) {
             throw new IllegalArgumentException("A dose cannot be negative: " + milligramsPerDay);
         }
         if (weightInKilograms != null && weightInKilograms.signum() <= 0) {
@@ -24,13 +25,20 @@ public record PrednisoneDose(BigDecimal milligramsPerDay, @Nullable BigDecimal w
         }
     }
 
-    /** mg per kg of body weight and day, 6 decimals; empty without a weight. Adult caps in mg/d are too high for a child. */
-    public Optional<BigDecimal> milligramsPerKilogramPerDay() {
-        return Optional.ofNullable(weightInKilograms)
-                .map(weight -> milligramsPerDay.divide(weight, Measured.COMPARISON_SCALE, RoundingMode.HALF_UP));
+    /** A dose that is known exactly. */
+    public PrednisoneDose(BigDecimal milligramsPerDay, @Nullable BigDecimal weightInKilograms) {
+        this(Measured.exactly(milligramsPerDay), weightInKilograms);
     }
 
+    /** mg per kg of body weight and day, 6 decimals; empty without a weight. Adult caps in mg/d are too high for a child. */
+    public Optional<Measured> milligramsPerKilogramPerDay() {
+        return Optional.ofNullable(weightInKilograms)
+                .map(weight -> Rounding.DEFAULT.apply(
+                        milligramsPerDay.mapRising(dose -> dose.divide(weight, MathContext.DECIMAL128))));
+    }
+
+    /** Certainly no glucocorticoid at all. */
     public boolean isNone() {
-        return milligramsPerDay.signum() == 0;
+        return milligramsPerDay.isMoreThan(BigDecimal.ZERO).isFalse();
     }
 }

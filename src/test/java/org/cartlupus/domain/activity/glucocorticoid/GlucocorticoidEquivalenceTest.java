@@ -9,6 +9,8 @@ import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.BigRange;
+import org.cartlupus.domain.quantity.Censoring;
+import org.cartlupus.domain.quantity.Measured;
 import org.cartlupus.domain.quantity.Truth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,8 +47,8 @@ class GlucocorticoidEquivalenceTest {
                         new BigDecimal("50"))
                 .orElseThrow();
 
-        assertThat(dose.milligramsPerDay()).isEqualByComparingTo("7.5");
-        assertThat(dose.milligramsPerKilogramPerDay()).contains(new BigDecimal("0.150000"));
+        assertThat(dose.milligramsPerDay().value()).isEqualByComparingTo("7.5");
+        assertThat(dose.milligramsPerKilogramPerDay()).contains(Measured.exactly("0.150000"));
     }
 
     @Test
@@ -82,6 +84,22 @@ class GlucocorticoidEquivalenceTest {
         DoseLimit limit = new DoseLimit(new BigDecimal("7.5"), new BigDecimal("0.15"));
 
         assertThat(limit.admits(new PrednisoneDose(milligrams, weight))).isEqualTo(answer);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "5, BELOW, TRUE",
+        "7.5, BELOW, TRUE",
+        "7.5, AT_MOST, TRUE",
+        "8, BELOW, UNKNOWN",
+        "7.5, ABOVE, FALSE",
+        "7.5, AT_LEAST, UNKNOWN",
+        "5, ABOVE, UNKNOWN"
+    })
+    void aBoundDecidesWhereItCan(BigDecimal milligrams, Censoring censoring, Truth answer) {
+        PrednisoneDose dose = new PrednisoneDose(new Measured(milligrams, censoring), null);
+
+        assertThat(DoseLimit.perDay("7.5").admits(dose)).isEqualTo(answer);
     }
 
     @Test
