@@ -147,8 +147,15 @@ class VerdictSentenceTest {
 
     @Test
     void numbers_are_shown_as_finely_as_the_decision_needs() {
-        patient("4.00").at(M6, upcr("0.49996"), kidneyFunction()).renalResponse().isComplete().says("to 0.49996 g/g");
-        patient("4.00").at(M6, upcr("55", "mg/mmol"), kidneyFunction()).renalResponse().says("to 0.4862 g/g");
+        patient("4.00")
+                .at(M6, upcr("0.49996"), kidneyFunction())
+                .renalResponse()
+                .isComplete()
+                .says("to 0.49996 g/g");
+        patient("4.00")
+                .at(M6, upcr("55", "mg/mmol"), kidneyFunction())
+                .renalResponse()
+                .says("to 0.4862 g/g");
         patient("6.00")
                 .at(M6, upcr("2.999996"), kidneyFunction())
                 .renalResponse()
