@@ -40,7 +40,7 @@ class VerdictSentenceTest {
         said(
                 patient("4.00").at(M3, upcr("1.60"), kidneyFunction()).renalResponse(),
                 "Renal response at month 3 is PRR (partial renal response): UPCR fell 60 % from 4.00 to 1.60 g/g;"
-                        + " eGFR 92.6, 100.6 % of baseline (stable); not CRR because 1.60 ≥ 0.5.");
+                        + " eGFR 92.6, 100.61 % of baseline (stable); not CRR because 1.60 ≥ 0.5.");
     }
 
     @Test
