@@ -10,7 +10,6 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,25 +21,17 @@ class Schema {
 
     private static final Logger log = LoggerFactory.getLogger(Schema.class);
 
-    Schema(Database database, HikariDataSource pool) {
+    /** @param turn asked for so that no other server is at the schema */
+    Schema(Database database, HikariDataSource pool, StartTurn turn) {
         try (HikariDataSource unhurried = withoutStatementTimeout(pool)) {
             HapiMigrator migrator = new HapiMigrator(
                     SchemaMigrator.HAPI_FHIR_MIGRATION_TABLENAME, unhurried, database.migrationDriver());
-            createMigrationTable(migrator);
+            migrator.createMigrationTableIfRequired();
             migrator.addTasks(new HapiFhirJpaMigrationTasks(Set.of()).getAllTasks(VersionEnum.values()));
             MigrationResult result = migrator.migrate();
             log.info(
                     result.succeededTasks.isEmpty() ? "Schema: up to date" : "Schema: {} migrations done",
                     result.succeededTasks.size());
-        }
-    }
-
-    /** The one step before the migrator's lock: of two servers that find no table, the slower finds it there on looking again. */
-    private static void createMigrationTable(HapiMigrator migrator) {
-        try {
-            migrator.createMigrationTableIfRequired();
-        } catch (DataAccessException createdByAnother) {
-            migrator.createMigrationTableIfRequired();
         }
     }
 

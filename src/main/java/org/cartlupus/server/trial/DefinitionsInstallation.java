@@ -5,7 +5,6 @@ import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
-import ca.uhn.fhir.rest.server.exceptions.ResourceVersionConflictException;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import java.util.List;
 import java.util.Set;
@@ -24,8 +23,6 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -51,7 +48,6 @@ class DefinitionsInstallation implements ApplicationRunner {
             "ValueSet");
 
     private static final String FINGERPRINT = "https://cart-lupus.org/fhir/StructureDefinition/package-fingerprint";
-    private static final int ATTEMPTS = 10;
 
     private final ProfilePackage profiles;
     private final IFhirSystemDao<Bundle, Meta> system;
@@ -71,32 +67,17 @@ class DefinitionsInstallation implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) throws InterruptedException {
+    public void run(ApplicationArguments arguments) {
         List<Resource> definitions = profiles.resources().stream()
                 .filter(resource -> DEFINITIONS.contains(resource.fhirType()))
                 .toList();
-        boolean stored = storeIfAbsent(definitions);
-        // Ours, or those of a server that started beside this one: search by them from the first request on.
-        searchParameters.forceRefresh();
-        log.info(stored ? "Definitions: {} stored" : "Definitions: {} up to date", definitions.size());
-    }
-
-    private boolean storeIfAbsent(List<Resource> definitions) throws InterruptedException {
-        for (int attempt = 1; !isInstalled(definitions); attempt++) {
-            try {
-                system.transaction(new SystemRequestDetails(), transaction(definitions));
-                return true;
-            } catch (ResourceVersionConflictException
-                    | DataIntegrityViolationException
-                    | PessimisticLockingFailureException conflict) {
-                // Another server that starts on the same database is at it as well: look again whether it is done.
-                if (attempt == ATTEMPTS) {
-                    throw conflict;
-                }
-                Thread.sleep(200L * attempt);
-            }
+        boolean installed = isInstalled(definitions);
+        if (!installed) {
+            system.transaction(new SystemRequestDetails(), transaction(definitions));
         }
-        return false;
+        // Also those of another server that had its turn before: search by them from the first request on.
+        searchParameters.forceRefresh();
+        log.info(installed ? "Definitions: {} up to date" : "Definitions: {} stored", definitions.size());
     }
 
     private boolean isInstalled(List<Resource> definitions) {
