@@ -42,11 +42,13 @@ RuleSet: ResponseOf(patient, subject, endPoint, visit, date)
 * category = $observation-category#survey
 * subject = Reference(Patient/{patient})
 * focus = Reference(ResearchSubject/{patient})
+* focus.display = "Participation {subject}"
 * method.coding.system = Canonical(ln-criteria-kdigo-2024-paed)
 * method.coding.version = "1.0.0"
 * method.coding.code = #ln-criteria-kdigo-2024-paed
 * effectiveDateTime = "{date}"
 * extension[evidence][+].valueReference = Reference(MedicationAdministration/{patient}-infusion)
+* extension[evidence][=].valueReference.display = "CAR-T infusion"
 * component[visit].valueCodeableConcept = LnTrial#{visit}
 
 RuleSet: WindowOf(target, start, end)

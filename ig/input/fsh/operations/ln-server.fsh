@@ -222,6 +222,7 @@ Description: "What a server of this trial must be able to do."
 * rest.resource[=].supportedProfile[+] = Canonical(ln-icans-grade)
 * rest.resource[=].supportedProfile[+] = Canonical(ln-renal-response)
 * rest.resource[=].supportedProfile[+] = Canonical(ln-sri4-response)
+* rest.resource[=].supportedProfile[+] = Canonical(ln-activity-response)
 * rest.resource[=].supportedProfile[+] = Canonical(ln-kinetics)
 * rest.resource[=].interaction[+].code = #create
 * rest.resource[=].interaction[+].code = #read

@@ -25,6 +25,8 @@ Description: "What a reader of a verdict must know; a flag never changes a resul
 * #STALE_HEIGHT insert Zh("身高测量过期")
 * #SRI_IMPOSSIBLE "SRI impossible" "Baseline SLEDAI-2K is below the drop that the index asks for"
 * #SRI_IMPOSSIBLE insert Zh("基线 SLEDAI 过低，无法达到 SRI")
+* #BICLA_IMPOSSIBLE "BICLA impossible" "Baseline has neither a BILAG A nor enough B for the composite"
+* #BICLA_IMPOSSIBLE insert Zh("基线 BILAG A/B 不足，无法达到 BICLA")
 * #PGA_SCALE_CHANGED "PGA scale changed" "Baseline and visit PGA were given on different scales; both were converted to 0 to 3"
 * #PGA_SCALE_CHANGED insert Zh("PGA 量表发生变化")
 * #SLEDAI_TOTAL_MISMATCH "SLEDAI-2K total does not add up" "The entered total is not the weighted sum of the items"

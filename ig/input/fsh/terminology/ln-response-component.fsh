@@ -47,6 +47,8 @@ Description: "What a response Observation says in its components, so that a pers
 * #sediment-inactive insert Zh("尿沉渣不活动")
 * #steroid-dose "Steroid dose" "Daily glucocorticoid as prednisone at the visit"
 * #steroid-dose insert Zh("激素剂量")
+* #steroid-dose-per-kg "Steroid dose per kilogram" "Daily glucocorticoid as prednisone at the visit, per kg of body weight"
+* #steroid-dose-per-kg insert Zh("每公斤体重激素剂量")
 * #steroid-dose-met "Steroid limit met" "The daily glucocorticoid is at or below the limit of the criteria set"
 * #steroid-dose-met insert Zh("激素剂量达标")
 * #response-confirmed "Response confirmed" "A second assessment confirmed the class"
@@ -67,6 +69,8 @@ Description: "What a response Observation says in its components, so that a pers
 * #bilag-new-b insert Zh("新发 BILAG B")
 * #bilag-met "BILAG met" "No new A and at most one new B"
 * #bilag-met insert Zh("BILAG 标准达标")
+* #baseline-eligible "Baseline eligible" "Baseline has the activity that the composite asks for"
+* #baseline-eligible insert Zh("基线活动度符合要求")
 * #bilag-improved "BILAG improved" "Every baseline A and B improved as the composite asks"
 * #bilag-improved insert Zh("BILAG 改善达标")
 * #pga-baseline "PGA at baseline" "PGA at baseline on 0 to 3"

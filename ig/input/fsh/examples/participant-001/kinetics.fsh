@@ -102,6 +102,7 @@ Usage: #example
 Title: "Interleukin 6, day 0"
 * insert ResultOf(ln-001, LN-001.d0-il6, laboratory, 2025-01-15)
 * code = $loinc#26881-3
+* code.text = "Interleukin 6"
 * insert Measured(1.5, pg/mL)
 * method.text = "Multiplex bead assay"
 * valueQuantity.comparator = #<
@@ -112,6 +113,7 @@ Usage: #example
 Title: "Interleukin 6, day 3"
 * insert ResultOf(ln-001, LN-001.d3-il6, laboratory, 2025-01-18)
 * code = $loinc#26881-3
+* code.text = "Interleukin 6"
 * insert Measured(45, pg/mL)
 * method.text = "Multiplex bead assay"
 
@@ -121,6 +123,7 @@ Usage: #example
 Title: "Interleukin 6, day 5"
 * insert ResultOf(ln-001, LN-001.d5-il6, laboratory, 2025-01-20)
 * code = $loinc#26881-3
+* code.text = "Interleukin 6"
 * insert Measured(180, pg/mL)
 * method.text = "Multiplex bead assay"
 
@@ -130,6 +133,7 @@ Usage: #example
 Title: "Interleukin 6, day 7"
 * insert ResultOf(ln-001, LN-001.d7-il6, laboratory, 2025-01-22)
 * code = $loinc#26881-3
+* code.text = "Interleukin 6"
 * insert Measured(60, pg/mL)
 * method.text = "Multiplex bead assay"
 
@@ -139,6 +143,7 @@ Usage: #example
 Title: "Interleukin 6, day 14"
 * insert ResultOf(ln-001, LN-001.d14-il6, laboratory, 2025-01-29)
 * code = $loinc#26881-3
+* code.text = "Interleukin 6"
 * insert Measured(5, pg/mL)
 * method.text = "Multiplex bead assay"
 
@@ -270,4 +275,5 @@ Title: "B-cell recovery: not computable"
 * subject = Reference(Patient/ln-001)
 * focus = Reference(ResearchSubject/ln-001)
 * component[analyte].valueCodeableConcept = $loinc#8116-6
+* component[analyte].valueCodeableConcept.text = "CD19-positive cells"
 * dataAbsentReason = LnAbsenceReason#NO_SAMPLES

@@ -205,3 +205,32 @@ Title: "SRI-4, month 24: responder"
 * insert From(ln-001-m24-sledai)
 * insert From(ln-001-m24-bilag)
 * insert From(ln-001-m24-pga)
+
+Instance: ln-001-m12-lldas
+InstanceOf: LnActivityResponse
+Usage: #example
+Title: "LLDAS, month 12: in the state"
+* insert ResponseOf(ln-001, LN-001, lldas, M12, 2026-01-14)
+* code = LnTrial#lldas
+* insert WindowOf(2026-01-15, 2025-12-18, 2026-02-12)
+* valueCodeableConcept = LnTrial#responder
+* note.text = "LLDAS at month 12 is response: SLEDAI-2K 0 (at most 4: met); no activity of a major organ: met; no haemolysis or gastrointestinal activity: met; no new activity since 2025-07-15: met; PGA 0.10 (at most 1.0: met); prednisone equivalent 0 mg/d (at most 7.5 mg/d: met); other treatment stable: met."
+* component[resultByComponents].valueCodeableConcept = LnTrial#responder
+* component[sledaiVisit].valueInteger = 0
+* component[sledaiLowMet].valueBoolean = true
+* component[noMajorOrganActivity].valueBoolean = true
+* component[noHaemolysisOrGiActivity].valueBoolean = true
+* component[noNewActivity].valueBoolean = true
+* insert SaysQuantity(pgaVisit, 0.1, [[{score}]])
+* component[pgaMet].valueBoolean = true
+* insert SaysQuantity(steroidDose, 0, [[mg/d]])
+* insert SaysQuantity(steroidDosePerKg, 0, [[mg/kg/d]])
+* component[steroidDoseMet].valueBoolean = true
+* component[treatmentAllowed].valueBoolean = true
+* extension[evidence][+].valueReference = Reference(MedicationStatement/ln-001-hydroxychloroquine)
+* insert From(ln-001-m6-sledai)
+* insert From(ln-001-m12-sledai)
+* insert From(ln-001-m12-bilag)
+* insert From(ln-001-m12-pga)
+* insert From(ln-001-m12-steroid)
+* insert From(ln-001-m12-weight)

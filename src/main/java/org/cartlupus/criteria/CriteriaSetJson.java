@@ -78,7 +78,8 @@ public final class CriteriaSetJson {
                 conventions,
                 renal,
                 egfr(root.section("egfr")),
-                sri(root.section("sri"), renal));
+                sri(root.section("sri"), renal),
+                CompositeCriteriaJson.read(root));
         LaterSections.check(root);
         root.finish();
         if (!problems.isEmpty()) {

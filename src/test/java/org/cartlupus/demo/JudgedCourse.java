@@ -50,7 +50,7 @@ final class JudgedCourse {
     JudgedCourse(Course course, LocalDate dataCutOff) {
         this.course = course;
         this.evaluation = SubjectEvaluation.of(
-                record(), CRITERIA, VisitSchedule.DEFAULT, dataCutOff, EnumSet.allOf(EndPoint.class), visits());
+                record(), CRITERIA, VisitSchedule.DEFAULT, dataCutOff, EndPoint.OF_THE_TRIAL, visits());
     }
 
     private Set<VisitCode> visits() {

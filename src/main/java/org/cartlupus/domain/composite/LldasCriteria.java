@@ -3,6 +3,9 @@ package org.cartlupus.domain.composite;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Set;
+import org.cartlupus.domain.activity.BilagAssessment;
+import org.cartlupus.domain.activity.BilagGrade;
+import org.cartlupus.domain.activity.BilagSystem;
 import org.cartlupus.domain.activity.PgaAssessment;
 import org.cartlupus.domain.activity.SledaiAssessment;
 import org.cartlupus.domain.activity.SledaiItem;
@@ -44,11 +47,32 @@ public record LldasCriteria(int sledaiAtMost, BigDecimal pgaAtMost, DoseLimit pr
     public record OtherActivity(Truth haemolyticAnaemia, Truth gastrointestinal) {
 
         public static final OtherActivity UNKNOWN = new OtherActivity(Truth.UNKNOWN, Truth.UNKNOWN);
+
+        /**
+         * What BILAG-2004 says of it. Any gastrointestinal grade but D and E is activity. Active haemolysis makes the
+         * haematological grade at least B (clinical rules 2.6), so that C, D and E rule it out, while A and B may have
+         * other causes.
+         *
+         * @param visit {@code null} if not graded
+         */
+        public static OtherActivity graded(@Nullable BilagAssessment visit) {
+            if (visit == null) {
+                return UNKNOWN;
+            }
+            Truth gut = visit.grade(BilagSystem.GASTROINTESTINAL)
+                    .map(grade -> Truth.of(grade.compareTo(BilagGrade.C) <= 0))
+                    .orElse(Truth.UNKNOWN);
+            Truth blood = visit.grade(BilagSystem.HAEMATOLOGICAL)
+                    .map(grade -> grade.compareTo(BilagGrade.B) <= 0 ? Truth.UNKNOWN : Truth.FALSE)
+                    .orElse(Truth.UNKNOWN);
+            return new OtherActivity(blood, gut);
+        }
     }
 
     /**
      * @param sledaiLow SLEDAI-2K within the limit
-     * @param noMajorOrganActivity no item of a major organ, no haemolytic anaemia, no gastrointestinal activity
+     * @param noMajorOrganActivity no item of a major organ
+     * @param noOtherActivity no haemolytic anaemia, no gastrointestinal activity
      * @param noNewActivity no item that the previous assessment did not have
      * @param pgaLow PGA within the limit
      * @param prednisoneLow prednisone within the limit
@@ -57,6 +81,7 @@ public record LldasCriteria(int sledaiAtMost, BigDecimal pgaAtMost, DoseLimit pr
     public record Components(
             Truth sledaiLow,
             Truth noMajorOrganActivity,
+            Truth noOtherActivity,
             Truth noNewActivity,
             Truth pgaLow,
             Truth prednisoneLow,
@@ -65,6 +90,7 @@ public record LldasCriteria(int sledaiAtMost, BigDecimal pgaAtMost, DoseLimit pr
         public Truth attained() {
             return sledaiLow
                     .and(noMajorOrganActivity)
+                    .and(noOtherActivity)
                     .and(noNewActivity)
                     .and(pgaLow)
                     .and(prednisoneLow)
@@ -85,11 +111,10 @@ public record LldasCriteria(int sledaiAtMost, BigDecimal pgaAtMost, DoseLimit pr
             @Nullable PgaAssessment pga,
             Maintenance maintenance) {
         ScoredItems now = ScoredItems.of(visit);
-        Truth majorOrgans =
-                now.anyPresent(MAJOR_ORGANS).or(other.haemolyticAnaemia()).or(other.gastrointestinal());
         return new Components(
                 now.form().score().orElse(SledaiScore.UNSCORED).isAtMost(sledaiAtMost),
-                majorOrgans.not(),
+                now.anyPresent(MAJOR_ORGANS).not(),
+                other.haemolyticAnaemia().or(other.gastrointestinal()).not(),
                 now.anyNewSince(ScoredItems.of(previous)).not(),
                 pga == null ? Truth.UNKNOWN : Truth.of(pga.onZeroToThree().compareTo(pgaAtMost) <= 0),
                 prednisone.admits(maintenance.prednisone()),

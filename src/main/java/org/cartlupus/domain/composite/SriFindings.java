@@ -1,25 +1,13 @@
 package org.cartlupus.domain.composite;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.SortedSet;
+import java.util.Map;
 import org.cartlupus.domain.activity.BilagChange;
-import org.cartlupus.domain.activity.BilagSystem;
 import org.cartlupus.domain.activity.PgaChange;
 import org.cartlupus.domain.activity.SledaiScore;
 import org.cartlupus.domain.quantity.Truth;
-import org.cartlupus.domain.verdict.Evidence;
-import org.cartlupus.domain.verdict.Findings;
-import org.cartlupus.domain.verdict.Flag;
-import org.cartlupus.domain.verdict.MissingInput;
-import org.cartlupus.domain.verdict.Notice;
-import org.cartlupus.domain.verdict.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,43 +23,21 @@ public record SriFindings(
         BilagChange bilag,
         PgaChange pga,
         SriComponents components,
-        boolean hasVisitData,
-        @Nullable LocalDate visitDate,
-        Set<Flag> flags,
-        List<MissingInput> missing,
-        SortedSet<Evidence> evidence,
-        Set<Notice> notices)
-        implements Findings {
+        Basis basis)
+        implements ActivityFindings {
 
     @Override
-    public Outcome byComponents() {
-        return switch (components.response()) {
-            case TRUE -> Outcome.RESPONDER;
-            case FALSE -> Outcome.NON_RESPONDER;
-            case UNKNOWN -> Outcome.NOT_EVALUABLE;
-        };
+    public SriFindings withBasis(Basis changed) {
+        return new SriFindings(criteria, sledaiBaseline, sledaiVisit, bilag, pga, components, changed);
     }
 
     @Override
-    public SriFindings with(Set<Flag> furtherFlags, Set<Notice> furtherNotices) {
-        Set<Flag> allFlags = EnumSet.noneOf(Flag.class);
-        allFlags.addAll(flags);
-        allFlags.addAll(furtherFlags);
-        Set<Notice> allNotices = new LinkedHashSet<>(notices);
-        allNotices.addAll(furtherNotices);
-        return new SriFindings(
-                criteria,
-                sledaiBaseline,
-                sledaiVisit,
-                bilag,
-                pga,
-                components,
-                hasVisitData,
-                visitDate,
-                allFlags,
-                missing,
-                evidence,
-                allNotices);
+    public Map<String, Truth> conditions() {
+        Map<String, Truth> conditions = new LinkedHashMap<>();
+        conditions.put("sledai-drop-met", components.sledai());
+        conditions.put("bilag-met", components.bilag());
+        conditions.put("pga-met", components.pga());
+        return conditions;
     }
 
     @Override
@@ -81,41 +47,21 @@ public record SriFindings(
                 sledaiVisit == null
                         ? "no SLEDAI-2K in the window"
                         : "SLEDAI-2K " + (sledaiBaseline == null ? "unknown" : sledaiBaseline) + " to " + sledaiVisit
-                                + met(components.sledai(), "fall of " + criteria.drop() + " or more"));
+                                + Clause.met(components.sledai(), "fall of " + criteria.drop() + " or more"));
         parts.add(
                 bilag.visit() == null
                         ? "no BILAG-2004 in the window"
-                        : "new BILAG A " + systems(bilag.newA()) + ", new B " + systems(bilag.newB())
-                                + met(
+                        : "new BILAG A " + Clause.systems(bilag.newA()) + ", new B " + Clause.systems(bilag.newB())
+                                + Clause.met(
                                         components.bilag(),
                                         "at most " + criteria.newAMax() + " and " + criteria.newBMax()));
         parts.add(
                 pga.visit() == null
                         ? "no PGA in the window"
-                        : "PGA change "
-                                + pga.delta().map(SriFindings::signed).orElse("unknown")
-                                + met(
+                        : "PGA change " + pga.delta().map(Clause::signed).orElse("unknown")
+                                + Clause.met(
                                         components.pga(),
                                         "rise below " + criteria.pgaIncreaseLt().toPlainString()));
         return String.join("; ", parts);
-    }
-
-    private static String met(Truth truth, String condition) {
-        return switch (truth) {
-            case TRUE -> " (" + condition + ": met)";
-            case FALSE -> " (" + condition + ": not met)";
-            case UNKNOWN -> " (" + condition + ": unknown)";
-        };
-    }
-
-    private static String systems(List<BilagSystem> systems) {
-        return systems.isEmpty()
-                ? "none"
-                : String.join(" and ", systems.stream().map(BilagSystem::code).toList());
-    }
-
-    private static String signed(BigDecimal delta) {
-        BigDecimal shown = delta.setScale(2, RoundingMode.HALF_UP);
-        return (shown.signum() > 0 ? "+" : "") + shown.toPlainString();
     }
 }

@@ -3,6 +3,7 @@ package org.cartlupus.domain.criteria;
 import java.time.ZoneId;
 import org.cartlupus.domain.calendar.Conventions;
 import org.cartlupus.domain.calendar.VisitSchedule;
+import org.cartlupus.domain.composite.CompositeCriteria;
 import org.cartlupus.domain.composite.SriCriteria;
 import org.cartlupus.domain.renal.EgfrCriteria;
 import org.cartlupus.domain.renal.RenalCriteria;
@@ -23,7 +24,8 @@ public record CriteriaSet(
         Conventions conventions,
         RenalCriteria renal,
         EgfrCriteria egfr,
-        SriCriteria sri) {
+        SriCriteria sri,
+        CompositeCriteria composites) {
 
     /**
      * @param id short name, for example {@code ln-criteria-kdigo-2024-paed}
@@ -48,6 +50,7 @@ public record CriteriaSet(
                 Conventions.DEFAULT,
                 RenalCriteria.DEFAULT,
                 EgfrCriteria.DEFAULT,
-                SriCriteria.DEFAULT);
+                SriCriteria.DEFAULT,
+                CompositeCriteria.DEFAULT);
     }
 }

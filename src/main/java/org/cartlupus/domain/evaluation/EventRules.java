@@ -4,7 +4,8 @@ import org.cartlupus.domain.criteria.CriteriaSet;
 import org.cartlupus.domain.verdict.EndPoint;
 
 /**
- * Which events decide an end point under a criteria set.
+ * Which events decide an end point under a criteria set (clinical rules 0.2); all end points of disease activity follow
+ * those of the SRI.
  *
  * @param treatmentFailure whether rescue therapy is non-response
  * @param antiproteinuricIsRescue whether a new antiproteinuric drug is rescue therapy
@@ -19,7 +20,7 @@ record EventRules(boolean treatmentFailure, boolean antiproteinuricIsRescue, boo
                         criteria.renal().applyTreatmentFailure(),
                         criteria.renal().antiproteinuricIsRescue(),
                         criteria.renal().dialysisIsNonResponse());
-            case SRI_4 ->
+            case SRI_4, SRI_5, SRI_6, SRI_7, SRI_8, BICLA, LLDAS, DORIS, DORIS_OFF_TREATMENT ->
                 new EventRules(
                         criteria.sri().applyTreatmentFailure(),
                         false,

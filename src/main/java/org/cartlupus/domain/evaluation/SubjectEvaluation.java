@@ -9,13 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cartlupus.domain.calendar.DayZero;
 import org.cartlupus.domain.calendar.VisitCode;
 import org.cartlupus.domain.calendar.VisitSchedule;
 import org.cartlupus.domain.calendar.VisitWindow;
-import org.cartlupus.domain.composite.SriResponse;
+import org.cartlupus.domain.composite.ActivityResponse;
 import org.cartlupus.domain.criteria.CriteriaSet;
 import org.cartlupus.domain.renal.RenalResponse;
 import org.cartlupus.domain.subject.SubjectRecord;
@@ -92,7 +91,7 @@ public record SubjectEvaluation(List<Verdict> verdicts, Set<Notice> notices) {
         private final LocalDate dataCutOff;
         private final Events events;
         private final RenalResponse renal;
-        private final SriResponse sri;
+        private final ActivityResponse activity;
         private final SortedSet<Evidence> dayZeroEvidence = new TreeSet<>();
 
         Evaluator(SubjectRecord subject, DayZero dayZero, CriteriaSet criteria, LocalDate dataCutOff) {
@@ -101,7 +100,14 @@ public record SubjectEvaluation(List<Verdict> verdicts, Set<Notice> notices) {
             this.dataCutOff = dataCutOff;
             this.events = Events.of(subject, dayZero, criteria.sri().rescueToxicityAllowanceDays(), dataCutOff);
             this.renal = new RenalResponse(subject, dayZero, criteria.conventions(), criteria.renal(), criteria.egfr());
-            this.sri = new SriResponse(subject, dayZero, criteria.conventions(), criteria.sri());
+            this.activity = new ActivityResponse(
+                    subject,
+                    dayZero,
+                    criteria.conventions(),
+                    criteria.sri(),
+                    criteria.composites(),
+                    criteria.egfr().factors(),
+                    criteria.egfr().maxHeightAgeDays());
             subject.firstInfusion().ifPresent(infusion -> dayZeroEvidence.add(infusion.evidence()));
             dayZeroEvidence.add(subject.subjectEvidence());
             dayZeroEvidence.add(subject.patientEvidence());
@@ -133,7 +139,7 @@ public record SubjectEvaluation(List<Verdict> verdicts, Set<Notice> notices) {
         }
 
         private Verdict judge(EndPoint endPoint, VisitWindow window) {
-            Findings measured = findings(endPoint).apply(window);
+            Findings measured = endPoint == EndPoint.RENAL_RESPONSE ? renal.at(window) : activity.at(endPoint, window);
             EventRules rules = EventRules.of(endPoint, criteria);
             DecisionTable.Decision decision =
                     new DecisionTable(endPoint, events, rules, dataCutOff).decide(window, measured);
@@ -152,13 +158,6 @@ public record SubjectEvaluation(List<Verdict> verdicts, Set<Notice> notices) {
                     findings,
                     eventEvidence,
                     VerdictSentence.of(endPoint, window, decision, findings, remarks));
-        }
-
-        private Function<VisitWindow, Findings> findings(EndPoint endPoint) {
-            return switch (endPoint) {
-                case RENAL_RESPONSE -> renal::at;
-                case SRI_4 -> sri::at;
-            };
         }
 
         private static LocalDate decidingDate(VisitWindow window, Findings findings, DecisionTable.Decision decision) {

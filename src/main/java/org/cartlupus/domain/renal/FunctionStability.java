@@ -31,9 +31,12 @@ public record FunctionStability(
      * @param egfr at the visit, rounded for comparison, {@code null} if unknown
      */
     Truth met(@Nullable Measured percentOfBaseline, @Nullable Measured egfr) {
-        return maxDeclinePct == null && normal == null
-                ? Truth.TRUE
-                : held(percentOfBaseline).or(isNormal(egfr));
+        return isAsked() ? held(percentOfBaseline).or(isNormal(egfr)) : Truth.TRUE;
+    }
+
+    /** Is kidney function a criterion at all? */
+    boolean isAsked() {
+        return maxDeclinePct != null || normal != null;
     }
 
     /** Did it hold against baseline? FALSE where baseline is not asked. */

@@ -2,8 +2,10 @@ package org.cartlupus.domain.renal;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import org.cartlupus.domain.quantity.Measured;
@@ -63,6 +65,29 @@ public record RenalFindings(
 
     public @Nullable Measured egfrVisit() {
         return functionVisit == null ? null : functionVisit.egfr();
+    }
+
+    @Override
+    public Map<String, Truth> conditions() {
+        Map<String, Truth> conditions = new LinkedHashMap<>();
+        if (criteria.stability().isAsked()) {
+            conditions.put("kidney-function-stable", kidneyFunctionStable);
+        }
+        conditions.put("crr-upcr-met", crrUpcrMet);
+        if (criteria.prrReductionPctGe() != null) {
+            conditions.put("prr-reduction-met", prrReductionMet);
+            conditions.put("prr-ceiling-met", prrCeilingMet);
+        }
+        if (criteria.requireInactiveSediment()) {
+            conditions.put("sediment-inactive", inactiveSediment);
+        }
+        if (!criteria.steroidLimit().isOff()) {
+            conditions.put("steroid-dose-met", steroids.limitKept());
+        }
+        if (confirmation != null) {
+            conditions.put("response-confirmed", confirmation.confirms());
+        }
+        return conditions;
     }
 
     @Override

@@ -44,7 +44,7 @@ public record Treatment(
 
     /** The same, counted from a later day on. */
     public Treatment from(LocalDate day) {
-        return new Treatment(kind, reason, day, end, name, evidence);
+        return new Treatment(kind, reason, day, end, name, drug, evidence);
     }
 
     public enum Kind {

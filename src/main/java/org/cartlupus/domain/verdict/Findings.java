@@ -2,8 +2,10 @@ package org.cartlupus.domain.verdict;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import org.cartlupus.domain.quantity.Truth;
 import org.jspecify.annotations.Nullable;
 
 /** What the data of one visit say about one end point, before death, rescue or withdrawal are considered. */
@@ -11,6 +13,12 @@ public interface Findings {
 
     /** Result by the components alone; {@link Outcome#NOT_EVALUABLE} where they cannot decide. */
     Outcome byComponents();
+
+    /**
+     * The conditions that the criteria set asks for, by component of the answer (code system {@code
+     * ln-response-component}), in its order. What is only reported beside the result is not among them.
+     */
+    Map<String, Truth> conditions();
 
     /** Is there any value of this end point in the visit's window? */
     boolean hasVisitData();

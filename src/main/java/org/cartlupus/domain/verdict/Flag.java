@@ -16,6 +16,8 @@ public enum Flag {
     STALE_HEIGHT,
     /** The baseline score is too low for the fall that the end point asks. */
     SRI_IMPOSSIBLE,
+    /** The baseline has too few BILAG A and B for BICLA. */
+    BICLA_IMPOSSIBLE,
     PGA_SCALE_CHANGED,
     SLEDAI_TOTAL_MISMATCH,
     /** A RAAS or SGLT2 inhibitor was started or changed from day 0 on: proteinuria may have fallen for that reason. */

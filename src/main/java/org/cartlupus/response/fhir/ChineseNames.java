@@ -9,6 +9,9 @@ final class ChineseNames {
 
     private static final Map<String, String> NAMES = Map.ofEntries(
             Map.entry("Renal response", "肾脏应答"),
+            Map.entry("LLDAS", "狼疮低疾病活动状态（LLDAS）"),
+            Map.entry("DORIS remission", "DORIS 缓解"),
+            Map.entry("DORIS remission off treatment", "停药 DORIS 缓解"),
             Map.entry("month 3", "第3个月"),
             Map.entry("month 6", "第6个月"),
             Map.entry("month 12", "第12个月"),
@@ -21,8 +24,15 @@ final class ChineseNames {
             Map.entry("crr-with-inactive-sediment", "尿沉渣"),
             Map.entry("sledai-baseline", "基线 SLEDAI-2K"),
             Map.entry("sledai-visit", "访视 SLEDAI-2K"),
+            Map.entry("clinical-sledai", "访视 SLEDAI-2K"),
             Map.entry("bilag-met", "BILAG-2004"),
-            Map.entry("pga-change", "PGA"));
+            Map.entry("bilag-improved", "BILAG-2004"),
+            Map.entry("no-haemolysis-or-gi-activity", "BILAG-2004（血液、胃肠道）"),
+            Map.entry("no-new-activity", "前一次 SLEDAI-2K"),
+            Map.entry("pga-change", "PGA"),
+            Map.entry("pga-visit", "访视 PGA"),
+            Map.entry("steroid-dose", "每日激素剂量（泼尼松当量）"),
+            Map.entry("treatment-allowed", "用药的 ATC 编码与原因"));
 
     private ChineseNames() {}
 

@@ -3,11 +3,13 @@ package org.cartlupus.response.fhir;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.cartlupus.domain.calendar.VisitCode;
 import org.cartlupus.domain.verdict.EndPoint;
 import org.cartlupus.operation.fhir.OperationParameters;
@@ -20,6 +22,9 @@ import org.cartlupus.response.EvaluationRequest;
 final class EvaluationRequests {
 
     private static final String TYPE = "ResearchSubject/";
+
+    private static final String END_POINTS =
+            Arrays.stream(EndPoint.values()).map(EndPoint::code).collect(Collectors.joining(", "));
 
     private EvaluationRequests() {}
 
@@ -39,7 +44,7 @@ final class EvaluationRequests {
         }
         return new EvaluationRequest(
                 subjects,
-                endPoints.isEmpty() ? EnumSet.allOf(EndPoint.class) : endPoints,
+                endPoints.isEmpty() ? EndPoint.OF_THE_TRIAL : endPoints,
                 visits,
                 parameters.one("dataCutoff").map(LocalDate::parse).orElse(null),
                 parameters
@@ -78,8 +83,8 @@ final class EvaluationRequests {
     private static Issue unknownEndPoint(String code) {
         return Issue.error(
                 IssueCode.UNKNOWN_END_POINT,
-                "There is no end point '" + code + "'; there are renal-response and sri-4.",
-                "没有终点 '" + code + "'；可用 renal-response 和 sri-4。",
+                "There is no end point '" + code + "'; there are " + END_POINTS + ".",
+                "没有终点 '" + code + "'；可用 " + END_POINTS + "。",
                 "endpoint");
     }
 

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.cartlupus.domain.activity.BilagSystem;
-import org.cartlupus.domain.composite.SriFindings;
+import org.cartlupus.domain.composite.ActivityFindings;
 import org.cartlupus.domain.criteria.CriteriaSet;
 import org.cartlupus.domain.evaluation.Verdict;
 import org.cartlupus.domain.quantity.Measured;
+import org.cartlupus.domain.quantity.Truth;
 import org.cartlupus.domain.renal.Proteinuria;
 import org.cartlupus.domain.renal.RenalFindings;
 import org.cartlupus.domain.subject.SubjectRecord;
@@ -23,12 +23,18 @@ import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.Reference;
 import org.jspecify.annotations.Nullable;
 
-/** FHIR out: a verdict as an Observation of profile {@code ln-renal-response} or {@code ln-sri4-response}. */
+/**
+ * FHIR out: a verdict as an Observation of profile {@code ln-renal-response}, {@code ln-sri4-response} or {@code
+ * ln-activity-response}.
+ */
 final class VerdictWriter {
 
     private static final String SURVEY = "http://terminology.hl7.org/CodeSystem/observation-category";
     private static final String FUNCTION_UNIT = "mL/min/1.73 m²";
     private static final String FUNCTION_UCUM = "mL/min/{1.73_m2}";
+
+    /** Conditions of renal response that few criteria sets have. */
+    private static final List<String> ONLY_WHERE_ASKED = List.of("steroid-dose-met", "response-confirmed");
 
     private VerdictWriter() {}
 
@@ -68,6 +74,7 @@ final class VerdictWriter {
         return switch (verdict.endPoint()) {
             case RENAL_RESPONSE -> "ln-renal-response";
             case SRI_4 -> "ln-sri4-response";
+            case SRI_5, SRI_6, SRI_7, SRI_8, BICLA, LLDAS, DORIS, DORIS_OFF_TREATMENT -> "ln-activity-response";
         };
     }
 
@@ -108,8 +115,8 @@ final class VerdictWriter {
         verdict.findings().missing().forEach(missing -> components.missing(missing.component(), missing.what()));
         if (verdict.findings() instanceof RenalFindings renal) {
             addRenal(components, renal);
-        } else if (verdict.findings() instanceof SriFindings sri) {
-            addSri(components, sri);
+        } else if (verdict.findings() instanceof ActivityFindings activity) {
+            new ActivityComponents(components).add(activity);
         }
     }
 
@@ -127,6 +134,15 @@ final class VerdictWriter {
         components.truth("upcr-stringent-met", renal.stringentMet());
         components.truth("paediatric-ceiling-met", renal.paediatricCeilingMet());
         components.truth("sediment-inactive", renal.inactiveSediment());
+        if (renal.steroids().doseAtVisit() != null) {
+            components.quantity("steroid-dose", renal.steroids().doseAtVisit(), "mg/d", "mg/d");
+        }
+        ONLY_WHERE_ASKED.forEach(code -> {
+            Truth met = renal.conditions().get(code);
+            if (met != null) {
+                components.truth(code, met);
+            }
+        });
     }
 
     private static void proteinuria(Components components, String code, @Nullable Proteinuria proteinuria) {
@@ -141,26 +157,6 @@ final class VerdictWriter {
                 value,
                 ratio ? "g/g" : "g/1.73 m²/24 h",
                 proteinuria.quantity().unit());
-    }
-
-    private static void addSri(Components components, SriFindings sri) {
-        components.score("sledai-baseline", sri.sledaiBaseline());
-        components.score("sledai-visit", sri.sledaiVisit());
-        components.truth("sledai-drop-met", sri.components().sledai());
-        bilag(components, "bilag-new-a", sri.bilag().newA(), sri);
-        bilag(components, "bilag-new-b", sri.bilag().newB(), sri);
-        components.truth("bilag-met", sri.components().bilag());
-        components.quantity(
-                "pga-change", sri.pga().delta().map(Measured::exactly).orElse(null), "points on 0–3", "{score}");
-        components.truth("pga-met", sri.components().pga());
-    }
-
-    /** No component: certainly none. An absent one: not assessed. */
-    private static void bilag(Components components, String code, List<BilagSystem> systems, SriFindings sri) {
-        if (sri.bilag().baseline() == null || sri.bilag().visit() == null) {
-            components.unknown(code);
-        }
-        systems.forEach(system -> components.concept(code, Systems.LN_BILAG_SYSTEM, system.code()));
     }
 
     private static CodeableConcept trialConcept(String code) {

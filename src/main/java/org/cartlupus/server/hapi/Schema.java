@@ -10,6 +10,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,12 +26,21 @@ class Schema {
         try (HikariDataSource unhurried = withoutStatementTimeout(pool)) {
             HapiMigrator migrator = new HapiMigrator(
                     SchemaMigrator.HAPI_FHIR_MIGRATION_TABLENAME, unhurried, database.migrationDriver());
-            migrator.createMigrationTableIfRequired();
+            createMigrationTable(migrator);
             migrator.addTasks(new HapiFhirJpaMigrationTasks(Set.of()).getAllTasks(VersionEnum.values()));
             MigrationResult result = migrator.migrate();
             log.info(
                     result.succeededTasks.isEmpty() ? "Schema: up to date" : "Schema: {} migrations done",
                     result.succeededTasks.size());
+        }
+    }
+
+    /** The one step before the migrator's lock: of two servers that find no table, the slower finds it there on looking again. */
+    private static void createMigrationTable(HapiMigrator migrator) {
+        try {
+            migrator.createMigrationTableIfRequired();
+        } catch (DataAccessException createdByAnother) {
+            migrator.createMigrationTableIfRequired();
         }
     }
 

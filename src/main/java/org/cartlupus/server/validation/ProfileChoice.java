@@ -41,7 +41,15 @@ class ProfileChoice {
             Map.entry("icans-grade", "ln-icans-grade"),
             Map.entry("prednisone-equivalent", "ln-steroid-dose"),
             Map.entry("renal-response", "ln-renal-response"),
-            Map.entry("sri-4", "ln-sri4-response"));
+            Map.entry("sri-4", "ln-sri4-response"),
+            Map.entry("sri-5", "ln-activity-response"),
+            Map.entry("sri-6", "ln-activity-response"),
+            Map.entry("sri-7", "ln-activity-response"),
+            Map.entry("sri-8", "ln-activity-response"),
+            Map.entry("bicla", "ln-activity-response"),
+            Map.entry("lldas", "ln-activity-response"),
+            Map.entry("doris", "ln-activity-response"),
+            Map.entry("doris-off-treatment", "ln-activity-response"));
 
     /** Height, weight, body surface (two codes), temperature, blood pressure, heart rate, oxygen saturation. */
     private static final Set<String> VITALS = Set.of(

@@ -87,22 +87,22 @@ class CqlAgreesTest {
         }
     }
 
-    /** The boundary table (clinical rules 5.4) holds in CQL by itself. */
+    /** The boundary table (clinical rules 5.4) holds in CQL by itself; a complete response is not a partial one. */
     @ParameterizedTest(name = "UPCR {0} to {1}, eGFR {2} to {3}: {6}")
     @CsvSource({
-        "4.00, 0.49, 100, 100, TRUE, , CRR",
+        "4.00, 0.49, 100, 100, TRUE, FALSE, CRR",
         "4.00, 0.50, 100, 100, FALSE, TRUE, PRR",
         "4.00, 2.00, 100, 100, FALSE, TRUE, PRR",
         "4.00, 2.01, 100, 100, FALSE, FALSE, NR",
         "6.00, 3.00, 100, 100, FALSE, FALSE, NR",
         "6.00, 2.99, 100, 100, FALSE, TRUE, PRR",
-        "3.00, 0.30, 100, 85, TRUE, , CRR",
+        "3.00, 0.30, 100, 85, TRUE, FALSE, CRR",
         "3.00, 0.30, 77.93, 65.58, FALSE, FALSE, NR",
-        "3.00, 0.30, 131, 98, TRUE, , CRR",
-        "0.40, 0.30, 100, 100, TRUE, , CRR",
-        ", 0.30, 100, 100, TRUE, , CRR",
+        "3.00, 0.30, 131, 98, TRUE, FALSE, CRR",
+        "0.40, 0.30, 100, 100, TRUE, FALSE, CRR",
+        ", 0.30, 100, 100, TRUE, FALSE, CRR",
         ", 0.80, 100, 100, FALSE, UNKNOWN, NOT_EVALUABLE",
-        "4.00, 0.30, 100, , UNKNOWN, , NOT_EVALUABLE",
+        "4.00, 0.30, 100, , UNKNOWN, UNKNOWN, NOT_EVALUABLE",
         "3.00, 2.50, 100, , FALSE, FALSE, NR",
     })
     void the_boundary_table_holds(
@@ -111,16 +111,14 @@ class CqlAgreesTest {
             @Nullable BigDecimal egfrBaseline,
             @Nullable BigDecimal egfrVisit,
             Truth complete,
-            @Nullable Truth partial,
+            Truth partial,
             Outcome expected) {
         CqlRenalResponse.Answer answer =
                 CQL.of(new CqlRenalResponse.Numbers(upcrBaseline, upcrVisit, egfrBaseline, egfrVisit));
 
         assertThat(answer.outcome()).isEqualTo(expected);
         assertThat(answer.complete()).isEqualTo(complete);
-        if (partial != null) {
-            assertThat(answer.partial()).isEqualTo(partial);
-        }
+        assertThat(answer.partial()).isEqualTo(partial);
     }
 
     @Property(tries = 1000)

@@ -50,6 +50,10 @@ class ProfileChoiceTest {
         "prednisone-equivalent, ln-steroid-dose",
         "renal-response, ln-renal-response",
         "sri-4, ln-sri4-response",
+        "sri-8, ln-activity-response",
+        "bicla, ln-activity-response",
+        "lldas, ln-activity-response",
+        "doris-off-treatment, ln-activity-response",
         "M6,"
     })
     void theTrialsOwnCodeDecides(String code, String profile) {
