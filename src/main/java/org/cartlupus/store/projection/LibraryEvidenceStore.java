@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class LibraryEvidenceStore {
 
-    private static final String BY_URL = "select " + FactRow.columns("l") + " from CL_EVIDENCE l where l.URL = :url and "
-            + KnownAt.condition("l") + " order by l.RES_ID";
+    private static final String BY_URL = "select " + FactRow.columns("l")
+            + " from CL_EVIDENCE l where l.URL = :url and " + KnownAt.condition("l") + " order by l.RES_ID";
 
     private final NamedParameterJdbcTemplate jdbc;
     private final KnowledgeClock clock;

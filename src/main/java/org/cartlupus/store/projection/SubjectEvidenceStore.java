@@ -83,14 +83,13 @@ public class SubjectEvidenceStore {
         Map<Long, KnownSubject> byPid = new HashMap<>();
         Set<String> distinct = new HashSet<>(subjectIds);
         if (!distinct.isEmpty()) {
-            jdbc.query(
-                    BY_ID, Map.of("subjects", distinct, "at", KnownAt.millis(asOf)), facts((pid, stored) -> {
-                        KnownSubject subject = byPid.computeIfAbsent(pid, unused -> new KnownSubject());
-                        subject.add(stored);
-                        if (stored.fact() instanceof SubjectFact) {
-                            found.put(stored.evidence().reference(), subject);
-                        }
-                    }));
+            jdbc.query(BY_ID, Map.of("subjects", distinct, "at", KnownAt.millis(asOf)), facts((pid, stored) -> {
+                KnownSubject subject = byPid.computeIfAbsent(pid, unused -> new KnownSubject());
+                subject.add(stored);
+                if (stored.fact() instanceof SubjectFact) {
+                    found.put(stored.evidence().reference(), subject);
+                }
+            }));
         }
         Map<String, SubjectEvidence> ordered = new LinkedHashMap<>();
         for (String id : subjectIds) {
@@ -112,8 +111,7 @@ public class SubjectEvidenceStore {
         settle(asOf);
         OneByOne subjects = new OneByOne(each);
         whileStreaming.executeWithoutResult(status -> {
-            streaming.query(
-                    OF_STUDY, Map.of("study", studyId, "at", KnownAt.millis(asOf)), facts(subjects::add));
+            streaming.query(OF_STUDY, Map.of("study", studyId, "at", KnownAt.millis(asOf)), facts(subjects::add));
             subjects.handOver();
         });
     }
