@@ -2,16 +2,18 @@ package org.cartlupus.benchmark;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.interceptor.api.IInterceptorService;
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -53,6 +55,8 @@ public final class EvidenceBenchmark {
     private static final int WRITERS = 4;
     private static final int WRITE_ROUNDS = 12;
     private static final int SUBJECTS_PER_ROUND = 12;
+
+    private static final OperatingSystemMXBean CPU = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
     private final BenchmarkServer server;
     private final List<String> subjects = new ArrayList<>();
@@ -177,8 +181,8 @@ public final class EvidenceBenchmark {
     private void writing() throws Exception {
         IInterceptorService interceptors = server.bean(IInterceptorService.class);
         ProjectionInterceptor projection = server.bean(ProjectionInterceptor.class);
-        List<Double> with = new ArrayList<>();
-        List<Double> without = new ArrayList<>();
+        List<Written> with = new ArrayList<>();
+        List<Written> without = new ArrayList<>();
         writeRound();
         writeRound();
         for (int round = 0; round < WRITE_ROUNDS; round++) {
@@ -189,22 +193,27 @@ public final class EvidenceBenchmark {
             interceptors.registerInterceptor(projection);
             with.add(writeRound());
         }
-        Collections.sort(with);
-        Collections.sort(without);
-        System.out.printf(
-                "%nWriting, %d clients, resources per second, median (lowest to highest of %d rounds)%n"
-                        + "  with the projection    %6.0f (%.0f to %.0f)%n"
-                        + "  without the projection %6.0f (%.0f to %.0f)%n  ratio %.3f%n",
-                WRITERS,
-                with.size(),
-                median(with),
-                with.get(0),
-                with.get(with.size() - 1),
-                median(without),
-                without.get(0),
-                without.get(without.size() - 1),
-                median(with) / median(without));
+        System.out.printf("%nWriting, %d clients, validated, median of %d rounds each%n", WRITERS, with.size());
+        print("resources per second", with, without, Written::perSecond);
+        print("CPU of server and client, ms per resource", with, without, Written::cpuMillis);
     }
+
+    private static void print(
+            String title, List<Written> with, List<Written> without, ToDoubleFunction<Written> measured) {
+        double projected = median(with, measured);
+        double bare = median(without, measured);
+        System.out.printf(
+                "  %-42s with the projection %8.2f, without %8.2f, ratio %.3f%n",
+                title, projected, bare, projected / bare);
+    }
+
+    private static double median(List<Written> rounds, ToDoubleFunction<Written> measured) {
+        double[] sorted = rounds.stream().mapToDouble(measured).sorted().toArray();
+        return sorted[sorted.length / 2];
+    }
+
+    /** What one round of writing took. */
+    private record Written(double perSecond, double cpuMillis) {}
 
     private void rebuilding() {
         ProjectionRebuild rebuild = server.bean(ProjectionRebuild.class);
@@ -219,12 +228,13 @@ public final class EvidenceBenchmark {
     }
 
     /** New participants up to their infusion, one transaction for each. */
-    private double writeRound() throws Exception {
+    private Written writeRound() throws Exception {
         AtomicInteger resources = new AtomicInteger();
         List<String> bundles = IntStream.range(0, SUBJECTS_PER_ROUND)
                 .mapToObj(n -> freshParticipant("bench-" + number.incrementAndGet(), resources))
                 .toList();
         ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
+        long cpu = CPU.getProcessCpuTime();
         long start = System.nanoTime();
         List<Future<?>> sent = new ArrayList<>();
         for (String bundle : bundles) {
@@ -238,7 +248,8 @@ public final class EvidenceBenchmark {
         }
         double seconds = (System.nanoTime() - start) / 1e9;
         writers.shutdown();
-        return resources.get() / seconds;
+        double cpuMillis = (CPU.getProcessCpuTime() - cpu) / 1e6;
+        return new Written(resources.get() / seconds, cpuMillis / resources.get());
     }
 
     /** Resources of the first children, under new ids. */
@@ -272,9 +283,5 @@ public final class EvidenceBenchmark {
 
     private String json(Bundle bundle) {
         return server.bean(FhirContext.class).newJsonParser().encodeResourceToString(bundle);
-    }
-
-    private static double median(List<Double> sorted) {
-        return sorted.get(sorted.size() / 2);
     }
 }
