@@ -363,7 +363,7 @@ class CriteriaSetJsonTest {
 
     private static CriteriaSet read(String json) {
         try {
-            return CriteriaSetJson.read("test", "https://example.org/Library/test", "1.2.0", json.replace('\'', '"'));
+            return CriteriaSetJson.read("https://example.org/Library/test", "1.2.0", json.replace('\'', '"'));
         } catch (InvalidCriteria invalid) {
             throw new AssertionError(invalid);
         }
@@ -372,8 +372,8 @@ class CriteriaSetJsonTest {
     private static List<CriteriaProblem> problems(String json) {
         List<CriteriaProblem> problems = new ArrayList<>();
         assertThatExceptionOfType(InvalidCriteria.class)
-                .isThrownBy(() -> CriteriaSetJson.read(
-                        "test", "https://example.org/Library/test", "1.2.0", json.replace('\'', '"')))
+                .isThrownBy(() ->
+                        CriteriaSetJson.read("https://example.org/Library/test", "1.2.0", json.replace('\'', '"')))
                 .satisfies(invalid -> problems.addAll(invalid.problems()));
         return problems;
     }

@@ -32,6 +32,7 @@ import org.cartlupus.domain.composite.SriCriteria;
 import org.cartlupus.domain.fixture.Entry;
 import org.cartlupus.domain.fixture.PatientUnderTest;
 import org.cartlupus.domain.verdict.EndPoint;
+import org.cartlupus.domain.verdict.Evidence;
 import org.cartlupus.domain.verdict.Outcome;
 import org.cartlupus.domain.verdict.Reason;
 import org.junit.jupiter.api.Test;
@@ -362,6 +363,18 @@ class DecisionOrderTest {
     void an_event_dates_a_verdict_without_data() {
         absent().died("2025-03-01").renalResponse().isDated("2025-03-01");
         responder().died("2025-07-15").renalResponse().isDated("2025-07-15");
+    }
+
+    /** An auditor must be able to tell from the evidence where baseline ended and what was day 0. */
+    @Test
+    void a_verdict_rests_on_infusion_lymphodepletion_and_participant() {
+        assertThat(responder().renalResponse().verdict().eventEvidence())
+                .extracting(Evidence::reference)
+                .containsExactly(
+                        "MedicationAdministration/infusion2",
+                        "MedicationAdministration/treatment1",
+                        "Patient/p1",
+                        "ResearchSubject/p1");
     }
 
     private static SriCriteria sri(boolean applyTreatmentFailure, boolean dialysisIsNonResponse) {

@@ -40,7 +40,7 @@ class VerdictSentenceTest {
         said(
                 patient("4.00").at(M3, upcr("1.60"), kidneyFunction()).renalResponse(),
                 "Renal response at month 3 is PRR (partial renal response): UPCR fell 60 % from 4.00 to 1.60 g/g;"
-                        + " eGFR 92.6, 100.6 % of baseline (stable); not CRR because 1.60 ≥ 0.5.");
+                        + " eGFR 92.6, 100.61 % of baseline (stable); not CRR because 1.60 ≥ 0.5.");
     }
 
     @Test
@@ -147,8 +147,15 @@ class VerdictSentenceTest {
 
     @Test
     void numbers_are_shown_as_finely_as_the_decision_needs() {
-        patient("4.00").at(M6, upcr("0.49996"), kidneyFunction()).renalResponse().isComplete().says("to 0.49996 g/g");
-        patient("4.00").at(M6, upcr("55", "mg/mmol"), kidneyFunction()).renalResponse().says("to 0.4862 g/g");
+        patient("4.00")
+                .at(M6, upcr("0.49996"), kidneyFunction())
+                .renalResponse()
+                .isComplete()
+                .says("to 0.49996 g/g");
+        patient("4.00")
+                .at(M6, upcr("55", "mg/mmol"), kidneyFunction())
+                .renalResponse()
+                .says("to 0.4862 g/g");
         patient("6.00")
                 .at(M6, upcr("2.999996"), kidneyFunction())
                 .renalResponse()

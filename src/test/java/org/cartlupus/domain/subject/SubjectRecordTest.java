@@ -94,24 +94,32 @@ class SubjectRecordTest {
         BodyMeasure heavy = new BodyMeasure(new BigDecimal(kilograms), List.of(new Evidence("Observation/w", "1")));
         BodyMeasure body = BodyMeasure.mosteller(tall, heavy);
         assertThat(body.value()).isCloseTo(surface, within(new BigDecimal("0.0000005")));
-        assertThat(body.evidence())
-                .extracting(Evidence::reference)
-                .containsExactly("Observation/h", "Observation/w");
+        assertThat(body.evidence()).extracting(Evidence::reference).containsExactly("Observation/h", "Observation/w");
     }
 
     @ParameterizedTest(name = "on {0}: {1}")
-    @CsvSource(value = {
-        "2025-01-31, 150.0", "2025-02-01, 150.0", "2025-02-11, 151.0", "2025-03-03, 153.0", "2025-03-04, 153.0",
-        "2025-06-01, 153.0", "2025-06-02, -",
-    }, nullValues = "-")
+    @CsvSource(
+            value = {
+                "2025-01-31, 150.0",
+                "2025-02-01, 150.0",
+                "2025-02-11, 151.0",
+                "2025-03-03, 153.0",
+                "2025-03-04, 153.0",
+                "2025-06-01, 153.0",
+                "2025-06-02, -",
+            },
+            nullValues = "-")
     void a_height_of_any_day(LocalDate day, BigDecimal expected) {
         Entry first = height("150");
         Measurements measurements = new Measurements(
-                aPatient().on("2025-01-31", first).on("2025-02-01", height("150")).on("2025-03-03", height("153")).record(),
+                aPatient()
+                        .on("2025-01-31", first)
+                        .on("2025-02-01", height("150"))
+                        .on("2025-03-03", height("153"))
+                        .record(),
                 CreatinineFactors.DEFAULT);
-        Optional<BigDecimal> found = BodyMeasure.on(day, measurements.of(Analyte.HEIGHT), 90)
-                .found()
-                .map(BodyMeasure::value);
+        Optional<BigDecimal> found =
+                BodyMeasure.on(day, measurements.of(Analyte.HEIGHT), 90).found().map(BodyMeasure::value);
         assertThat(found.isPresent()).isEqualTo(expected != null);
         found.ifPresent(value -> assertThat(value).isEqualByComparingTo(expected));
     }
