@@ -109,6 +109,7 @@ public record SubjectEvaluation(List<Verdict> verdicts, Set<Notice> notices) {
                     criteria.egfr().factors(),
                     criteria.egfr().maxHeightAgeDays());
             subject.firstInfusion().ifPresent(infusion -> dayZeroEvidence.add(infusion.evidence()));
+            subject.firstLymphodepletion().ifPresent(given -> dayZeroEvidence.add(given.evidence()));
             dayZeroEvidence.add(subject.subjectEvidence());
             dayZeroEvidence.add(subject.patientEvidence());
         }
