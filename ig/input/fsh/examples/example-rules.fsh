@@ -42,6 +42,7 @@ RuleSet: ResponseOf(patient, subject, endPoint, visit, date)
 * category = $observation-category#survey
 * subject = Reference(Patient/{patient})
 * focus = Reference(ResearchSubject/{patient})
+* focus.display = "Participation {subject}"
 * method.coding.system = Canonical(ln-criteria-kdigo-2024-paed)
 * method.coding.version = "1.0.0"
 * method.coding.code = #ln-criteria-kdigo-2024-paed
@@ -50,6 +51,7 @@ RuleSet: ResponseOf(patient, subject, endPoint, visit, date)
 * extension[ruleVersion].extension[hash].valueString = "6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d"
 * effectiveDateTime = "{date}"
 * extension[evidence][+].valueReference = Reference(MedicationAdministration/{patient}-infusion)
+* extension[evidence][=].valueReference.display = "CAR-T infusion"
 * component[visit].valueCodeableConcept = LnTrial#{visit}
 
 RuleSet: WindowOf(target, start, end)
@@ -57,5 +59,6 @@ RuleSet: WindowOf(target, start, end)
 * component[window].valuePeriod.start = "{start}"
 * component[window].valuePeriod.end = "{end}"
 
-RuleSet: From(observation)
+RuleSet: From(observation, what)
 * derivedFrom[+] = Reference(Observation/{observation})
+* derivedFrom[=].display = "{what}"

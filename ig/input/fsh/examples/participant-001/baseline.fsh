@@ -4,6 +4,7 @@ Usage: #example
 Title: "Creatinine, baseline"
 * insert ResultOf(ln-001, LN-001.bl-creatinine, laboratory, 2025-01-08)
 * code = $loinc#2160-0
+* code.text = "Creatinine"
 * insert Measured(0.60, [[mg/dL]])
 
 Instance: ln-001-bl-upcr
@@ -12,6 +13,7 @@ Usage: #example
 Title: "UPCR, baseline"
 * insert ResultOf(ln-001, LN-001.bl-upcr, laboratory, 2025-01-08)
 * code = $loinc#2890-2
+* code.text = "Urine protein-creatinine ratio"
 * insert Measured(4.00, [[g/g{creat}]])
 * method = LnTrial#first-morning-urine
 * extension[notRepresentative].valueBoolean = false
@@ -22,6 +24,7 @@ Usage: #example
 Title: "C3, baseline"
 * insert ResultOf(ln-001, LN-001.bl-c3, laboratory, 2025-01-08)
 * code = $loinc#4485-9
+* code.text = "Complement C3"
 * insert Measured(0.55, [[g/L]])
 * referenceRange.low.value = 0.90
 * referenceRange.low.unit = "g/L"
@@ -34,6 +37,7 @@ Usage: #example
 Title: "C4, baseline"
 * insert ResultOf(ln-001, LN-001.bl-c4, laboratory, 2025-01-08)
 * code = $loinc#4498-2
+* code.text = "Complement C4"
 * insert Measured(0.07, [[g/L]])
 * referenceRange.low.value = 0.10
 * referenceRange.low.unit = "g/L"
@@ -46,6 +50,7 @@ Usage: #example
 Title: "Anti-dsDNA, baseline"
 * insert ResultOf(ln-001, LN-001.bl-anti-ds-dna, laboratory, 2025-01-08)
 * code = $loinc#5130-0
+* code.text = "Anti-dsDNA"
 * insert Measured(320, [[[IU]/mL]])
 * referenceRange.high.value = 100
 * referenceRange.high.unit = "[IU]/mL"
@@ -58,6 +63,7 @@ Usage: #example
 Title: "Height, baseline"
 * insert ResultOf(ln-001, LN-001.bl-height, vital-signs, 2025-01-08)
 * code = $loinc#8302-2
+* code.text = "Height"
 * insert Measured(150.0, [[cm]])
 
 Instance: ln-001-bl-weight
@@ -66,6 +72,7 @@ Usage: #example
 Title: "Weight, baseline"
 * insert ResultOf(ln-001, LN-001.bl-weight, vital-signs, 2025-01-08)
 * code = $loinc#29463-7
+* code.text = "Weight"
 * insert Measured(40.0, [[kg]])
 
 Instance: ln-001-bl-steroid

@@ -102,6 +102,7 @@ Usage: #example
 Title: "Interleukin 6, day 0"
 * insert ResultOf(ln-001, LN-001.d0-il6, laboratory, 2025-01-15)
 * code = $loinc#26881-3
+* code.text = "Interleukin 6"
 * insert Measured(1.5, pg/mL)
 * method.text = "Multiplex bead assay"
 * valueQuantity.comparator = #<
@@ -112,6 +113,7 @@ Usage: #example
 Title: "Interleukin 6, day 3"
 * insert ResultOf(ln-001, LN-001.d3-il6, laboratory, 2025-01-18)
 * code = $loinc#26881-3
+* code.text = "Interleukin 6"
 * insert Measured(45, pg/mL)
 * method.text = "Multiplex bead assay"
 
@@ -121,6 +123,7 @@ Usage: #example
 Title: "Interleukin 6, day 5"
 * insert ResultOf(ln-001, LN-001.d5-il6, laboratory, 2025-01-20)
 * code = $loinc#26881-3
+* code.text = "Interleukin 6"
 * insert Measured(180, pg/mL)
 * method.text = "Multiplex bead assay"
 
@@ -130,6 +133,7 @@ Usage: #example
 Title: "Interleukin 6, day 7"
 * insert ResultOf(ln-001, LN-001.d7-il6, laboratory, 2025-01-22)
 * code = $loinc#26881-3
+* code.text = "Interleukin 6"
 * insert Measured(60, pg/mL)
 * method.text = "Multiplex bead assay"
 
@@ -139,6 +143,7 @@ Usage: #example
 Title: "Interleukin 6, day 14"
 * insert ResultOf(ln-001, LN-001.d14-il6, laboratory, 2025-01-29)
 * code = $loinc#26881-3
+* code.text = "Interleukin 6"
 * insert Measured(5, pg/mL)
 * method.text = "Multiplex bead assay"
 
@@ -191,13 +196,13 @@ Title: "Cmax"
 * focus = Reference(ResearchSubject/ln-001)
 * component[analyte].valueCodeableConcept = LnTrial#cart-copies
 * insert Measured(50000, [[/ug]])
-* insert From(ln-001-d0-cart-copies)
-* insert From(ln-001-d3-cart-copies)
-* insert From(ln-001-d7-cart-copies)
-* insert From(ln-001-d10-cart-copies)
-* insert From(ln-001-d14-cart-copies)
-* insert From(ln-001-d21-cart-copies)
-* insert From(ln-001-d28-cart-copies)
+* insert From(ln-001-d0-cart-copies, [[Copies, day 0]])
+* insert From(ln-001-d3-cart-copies, [[Copies, day 3]])
+* insert From(ln-001-d7-cart-copies, [[Copies, day 7]])
+* insert From(ln-001-d10-cart-copies, [[Copies, day 10]])
+* insert From(ln-001-d14-cart-copies, [[Copies, day 14]])
+* insert From(ln-001-d21-cart-copies, [[Copies, day 21]])
+* insert From(ln-001-d28-cart-copies, [[Copies, day 28]])
 
 Instance: ln-001-kinetics-tmax
 InstanceOf: LnKineticParameter
@@ -211,13 +216,13 @@ Title: "Tmax"
 * focus = Reference(ResearchSubject/ln-001)
 * component[analyte].valueCodeableConcept = LnTrial#cart-copies
 * insert Measured(10, [[d]])
-* insert From(ln-001-d0-cart-copies)
-* insert From(ln-001-d3-cart-copies)
-* insert From(ln-001-d7-cart-copies)
-* insert From(ln-001-d10-cart-copies)
-* insert From(ln-001-d14-cart-copies)
-* insert From(ln-001-d21-cart-copies)
-* insert From(ln-001-d28-cart-copies)
+* insert From(ln-001-d0-cart-copies, [[Copies, day 0]])
+* insert From(ln-001-d3-cart-copies, [[Copies, day 3]])
+* insert From(ln-001-d7-cart-copies, [[Copies, day 7]])
+* insert From(ln-001-d10-cart-copies, [[Copies, day 10]])
+* insert From(ln-001-d14-cart-copies, [[Copies, day 14]])
+* insert From(ln-001-d21-cart-copies, [[Copies, day 21]])
+* insert From(ln-001-d28-cart-copies, [[Copies, day 28]])
 
 Instance: ln-001-kinetics-tlast
 InstanceOf: LnKineticParameter
@@ -231,13 +236,13 @@ Title: "Tlast"
 * focus = Reference(ResearchSubject/ln-001)
 * component[analyte].valueCodeableConcept = LnTrial#cart-copies
 * insert Measured(28, [[d]])
-* insert From(ln-001-d0-cart-copies)
-* insert From(ln-001-d3-cart-copies)
-* insert From(ln-001-d7-cart-copies)
-* insert From(ln-001-d10-cart-copies)
-* insert From(ln-001-d14-cart-copies)
-* insert From(ln-001-d21-cart-copies)
-* insert From(ln-001-d28-cart-copies)
+* insert From(ln-001-d0-cart-copies, [[Copies, day 0]])
+* insert From(ln-001-d3-cart-copies, [[Copies, day 3]])
+* insert From(ln-001-d7-cart-copies, [[Copies, day 7]])
+* insert From(ln-001-d10-cart-copies, [[Copies, day 10]])
+* insert From(ln-001-d14-cart-copies, [[Copies, day 14]])
+* insert From(ln-001-d21-cart-copies, [[Copies, day 21]])
+* insert From(ln-001-d28-cart-copies, [[Copies, day 28]])
 
 Instance: ln-001-kinetics-auc-0-28d
 InstanceOf: LnKineticParameter
@@ -251,13 +256,13 @@ Title: "AUC, day 0 to 28"
 * focus = Reference(ResearchSubject/ln-001)
 * component[analyte].valueCodeableConcept = LnTrial#cart-copies
 * insert Measured(450167.4959, [[d/ug]])
-* insert From(ln-001-d0-cart-copies)
-* insert From(ln-001-d3-cart-copies)
-* insert From(ln-001-d7-cart-copies)
-* insert From(ln-001-d10-cart-copies)
-* insert From(ln-001-d14-cart-copies)
-* insert From(ln-001-d21-cart-copies)
-* insert From(ln-001-d28-cart-copies)
+* insert From(ln-001-d0-cart-copies, [[Copies, day 0]])
+* insert From(ln-001-d3-cart-copies, [[Copies, day 3]])
+* insert From(ln-001-d7-cart-copies, [[Copies, day 7]])
+* insert From(ln-001-d10-cart-copies, [[Copies, day 10]])
+* insert From(ln-001-d14-cart-copies, [[Copies, day 14]])
+* insert From(ln-001-d21-cart-copies, [[Copies, day 21]])
+* insert From(ln-001-d28-cart-copies, [[Copies, day 28]])
 
 Instance: ln-001-kinetics-b-cell-recovery
 InstanceOf: LnKineticParameter
@@ -270,4 +275,5 @@ Title: "B-cell recovery: not computable"
 * subject = Reference(Patient/ln-001)
 * focus = Reference(ResearchSubject/ln-001)
 * component[analyte].valueCodeableConcept = $loinc#8116-6
+* component[analyte].valueCodeableConcept.text = "CD19-positive cells"
 * dataAbsentReason = LnAbsenceReason#NO_SAMPLES

@@ -4,6 +4,7 @@ Usage: #example
 Title: "Creatinine, month 12"
 * insert ResultOf(ln-001, LN-001.m12-creatinine, laboratory, 2026-01-14)
 * code = $loinc#2160-0
+* code.text = "Creatinine"
 * insert Measured(0.60, [[mg/dL]])
 
 Instance: ln-001-m12-upcr
@@ -12,6 +13,7 @@ Usage: #example
 Title: "UPCR, month 12"
 * insert ResultOf(ln-001, LN-001.m12-upcr, laboratory, 2026-01-14)
 * code = $loinc#2890-2
+* code.text = "Urine protein-creatinine ratio"
 * insert Measured(0.18, [[g/g{creat}]])
 * method = LnTrial#first-morning-urine
 
@@ -21,6 +23,7 @@ Usage: #example
 Title: "C3, month 12"
 * insert ResultOf(ln-001, LN-001.m12-c3, laboratory, 2026-01-14)
 * code = $loinc#4485-9
+* code.text = "Complement C3"
 * insert Measured(1.05, [[g/L]])
 * referenceRange.low.value = 0.90
 * referenceRange.low.unit = "g/L"
@@ -33,6 +36,7 @@ Usage: #example
 Title: "C4, month 12"
 * insert ResultOf(ln-001, LN-001.m12-c4, laboratory, 2026-01-14)
 * code = $loinc#4498-2
+* code.text = "Complement C4"
 * insert Measured(0.18, [[g/L]])
 * referenceRange.low.value = 0.10
 * referenceRange.low.unit = "g/L"
@@ -45,6 +49,7 @@ Usage: #example
 Title: "Anti-dsDNA, month 12"
 * insert ResultOf(ln-001, LN-001.m12-anti-ds-dna, laboratory, 2026-01-14)
 * code = $loinc#5130-0
+* code.text = "Anti-dsDNA"
 * insert Measured(40, [[[IU]/mL]])
 * referenceRange.high.value = 100
 * referenceRange.high.unit = "[IU]/mL"
@@ -57,6 +62,7 @@ Usage: #example
 Title: "Height, month 12"
 * insert ResultOf(ln-001, LN-001.m12-height, vital-signs, 2026-01-14)
 * code = $loinc#8302-2
+* code.text = "Height"
 * insert Measured(155.0, [[cm]])
 
 Instance: ln-001-m12-weight
@@ -65,6 +71,7 @@ Usage: #example
 Title: "Weight, month 12"
 * insert ResultOf(ln-001, LN-001.m12-weight, vital-signs, 2026-01-14)
 * code = $loinc#29463-7
+* code.text = "Weight"
 * insert Measured(45.9, [[kg]])
 
 Instance: ln-001-m12-steroid

@@ -4,6 +4,7 @@ Usage: #example
 Title: "Creatinine, month 24"
 * insert ResultOf(ln-001, LN-001.m24-creatinine, laboratory, 2027-01-15)
 * code = $loinc#2160-0
+* code.text = "Creatinine"
 * insert Measured(0.63, [[mg/dL]])
 
 Instance: ln-001-m24-upcr
@@ -12,6 +13,7 @@ Usage: #example
 Title: "UPCR, month 24"
 * insert ResultOf(ln-001, LN-001.m24-upcr, laboratory, 2027-01-15)
 * code = $loinc#2890-2
+* code.text = "Urine protein-creatinine ratio"
 * insert Measured(0.15, [[g/g{creat}]])
 * method = LnTrial#first-morning-urine
 
@@ -21,6 +23,7 @@ Usage: #example
 Title: "C3, month 24"
 * insert ResultOf(ln-001, LN-001.m24-c3, laboratory, 2027-01-15)
 * code = $loinc#4485-9
+* code.text = "Complement C3"
 * insert Measured(1.10, [[g/L]])
 * referenceRange.low.value = 0.90
 * referenceRange.low.unit = "g/L"
@@ -33,6 +36,7 @@ Usage: #example
 Title: "C4, month 24"
 * insert ResultOf(ln-001, LN-001.m24-c4, laboratory, 2027-01-15)
 * code = $loinc#4498-2
+* code.text = "Complement C4"
 * insert Measured(0.20, [[g/L]])
 * referenceRange.low.value = 0.10
 * referenceRange.low.unit = "g/L"
@@ -45,6 +49,7 @@ Usage: #example
 Title: "Anti-dsDNA, month 24"
 * insert ResultOf(ln-001, LN-001.m24-anti-ds-dna, laboratory, 2027-01-15)
 * code = $loinc#5130-0
+* code.text = "Anti-dsDNA"
 * insert Measured(38, [[[IU]/mL]])
 * referenceRange.high.value = 100
 * referenceRange.high.unit = "[IU]/mL"
@@ -57,6 +62,7 @@ Usage: #example
 Title: "Height, month 24"
 * insert ResultOf(ln-001, LN-001.m24-height, vital-signs, 2027-01-15)
 * code = $loinc#8302-2
+* code.text = "Height"
 * insert Measured(159.2, [[cm]])
 
 Instance: ln-001-m24-weight
@@ -65,6 +71,7 @@ Usage: #example
 Title: "Weight, month 24"
 * insert ResultOf(ln-001, LN-001.m24-weight, vital-signs, 2027-01-15)
 * code = $loinc#29463-7
+* code.text = "Weight"
 * insert Measured(50.3, [[kg]])
 
 Instance: ln-001-m24-steroid

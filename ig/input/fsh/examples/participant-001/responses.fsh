@@ -20,12 +20,12 @@ Title: "Renal response, month 3: PRR"
 * component[prrCeilingMet].valueBoolean = true
 * component[upcrStringentMet].valueBoolean = false
 * component[paediatricCeilingMet].valueBoolean = true
-* insert From(ln-001-bl-upcr)
-* insert From(ln-001-bl-creatinine)
-* insert From(ln-001-bl-height)
-* insert From(ln-001-m3-upcr)
-* insert From(ln-001-m3-creatinine)
-* insert From(ln-001-m3-height)
+* insert From(ln-001-bl-upcr, [[UPCR, baseline]])
+* insert From(ln-001-bl-creatinine, [[Creatinine, baseline]])
+* insert From(ln-001-bl-height, [[Height, baseline]])
+* insert From(ln-001-m3-upcr, [[UPCR, month 3]])
+* insert From(ln-001-m3-creatinine, [[Creatinine, month 3]])
+* insert From(ln-001-m3-height, [[Height, month 3]])
 
 Instance: ln-001-m3-sri4-response
 InstanceOf: LnSri4Response
@@ -43,12 +43,12 @@ Title: "SRI-4, month 3: responder"
 * component[bilagMet].valueBoolean = true
 * insert SaysQuantity(pgaChange, -1.3, [[{score}]])
 * component[pgaMet].valueBoolean = true
-* insert From(ln-001-bl-sledai)
-* insert From(ln-001-bl-bilag)
-* insert From(ln-001-bl-pga)
-* insert From(ln-001-m3-sledai)
-* insert From(ln-001-m3-bilag)
-* insert From(ln-001-m3-pga)
+* insert From(ln-001-bl-sledai, [[SLEDAI-2K, baseline]])
+* insert From(ln-001-bl-bilag, [[BILAG-2004, baseline]])
+* insert From(ln-001-bl-pga, [[PGA, baseline]])
+* insert From(ln-001-m3-sledai, [[SLEDAI-2K, month 3]])
+* insert From(ln-001-m3-bilag, [[BILAG-2004, month 3]])
+* insert From(ln-001-m3-pga, [[PGA, month 3]])
 
 Instance: ln-001-m6-renal-response
 InstanceOf: LnRenalResponse
@@ -72,12 +72,12 @@ Title: "Renal response, month 6: CRR"
 * component[prrCeilingMet].valueBoolean = true
 * component[upcrStringentMet].valueBoolean = false
 * component[paediatricCeilingMet].valueBoolean = true
-* insert From(ln-001-bl-upcr)
-* insert From(ln-001-bl-creatinine)
-* insert From(ln-001-bl-height)
-* insert From(ln-001-m6-upcr)
-* insert From(ln-001-m6-creatinine)
-* insert From(ln-001-m6-height)
+* insert From(ln-001-bl-upcr, [[UPCR, baseline]])
+* insert From(ln-001-bl-creatinine, [[Creatinine, baseline]])
+* insert From(ln-001-bl-height, [[Height, baseline]])
+* insert From(ln-001-m6-upcr, [[UPCR, month 6]])
+* insert From(ln-001-m6-creatinine, [[Creatinine, month 6]])
+* insert From(ln-001-m6-height, [[Height, month 6]])
 
 Instance: ln-001-m6-sri4-response
 InstanceOf: LnSri4Response
@@ -95,12 +95,12 @@ Title: "SRI-4, month 6: responder"
 * component[bilagMet].valueBoolean = true
 * insert SaysQuantity(pgaChange, -1.8, [[{score}]])
 * component[pgaMet].valueBoolean = true
-* insert From(ln-001-bl-sledai)
-* insert From(ln-001-bl-bilag)
-* insert From(ln-001-bl-pga)
-* insert From(ln-001-m6-sledai)
-* insert From(ln-001-m6-bilag)
-* insert From(ln-001-m6-pga)
+* insert From(ln-001-bl-sledai, [[SLEDAI-2K, baseline]])
+* insert From(ln-001-bl-bilag, [[BILAG-2004, baseline]])
+* insert From(ln-001-bl-pga, [[PGA, baseline]])
+* insert From(ln-001-m6-sledai, [[SLEDAI-2K, month 6]])
+* insert From(ln-001-m6-bilag, [[BILAG-2004, month 6]])
+* insert From(ln-001-m6-pga, [[PGA, month 6]])
 
 Instance: ln-001-m12-renal-response
 InstanceOf: LnRenalResponse
@@ -124,12 +124,12 @@ Title: "Renal response, month 12: CRR"
 * component[prrCeilingMet].valueBoolean = true
 * component[upcrStringentMet].valueBoolean = true
 * component[paediatricCeilingMet].valueBoolean = true
-* insert From(ln-001-bl-upcr)
-* insert From(ln-001-bl-creatinine)
-* insert From(ln-001-bl-height)
-* insert From(ln-001-m12-upcr)
-* insert From(ln-001-m12-creatinine)
-* insert From(ln-001-m12-height)
+* insert From(ln-001-bl-upcr, [[UPCR, baseline]])
+* insert From(ln-001-bl-creatinine, [[Creatinine, baseline]])
+* insert From(ln-001-bl-height, [[Height, baseline]])
+* insert From(ln-001-m12-upcr, [[UPCR, month 12]])
+* insert From(ln-001-m12-creatinine, [[Creatinine, month 12]])
+* insert From(ln-001-m12-height, [[Height, month 12]])
 
 Instance: ln-001-m12-sri4-response
 InstanceOf: LnSri4Response
@@ -147,12 +147,12 @@ Title: "SRI-4, month 12: responder"
 * component[bilagMet].valueBoolean = true
 * insert SaysQuantity(pgaChange, -2.0, [[{score}]])
 * component[pgaMet].valueBoolean = true
-* insert From(ln-001-bl-sledai)
-* insert From(ln-001-bl-bilag)
-* insert From(ln-001-bl-pga)
-* insert From(ln-001-m12-sledai)
-* insert From(ln-001-m12-bilag)
-* insert From(ln-001-m12-pga)
+* insert From(ln-001-bl-sledai, [[SLEDAI-2K, baseline]])
+* insert From(ln-001-bl-bilag, [[BILAG-2004, baseline]])
+* insert From(ln-001-bl-pga, [[PGA, baseline]])
+* insert From(ln-001-m12-sledai, [[SLEDAI-2K, month 12]])
+* insert From(ln-001-m12-bilag, [[BILAG-2004, month 12]])
+* insert From(ln-001-m12-pga, [[PGA, month 12]])
 
 Instance: ln-001-m24-renal-response
 InstanceOf: LnRenalResponse
@@ -176,12 +176,12 @@ Title: "Renal response, month 24: CRR"
 * component[prrCeilingMet].valueBoolean = true
 * component[upcrStringentMet].valueBoolean = true
 * component[paediatricCeilingMet].valueBoolean = true
-* insert From(ln-001-bl-upcr)
-* insert From(ln-001-bl-creatinine)
-* insert From(ln-001-bl-height)
-* insert From(ln-001-m24-upcr)
-* insert From(ln-001-m24-creatinine)
-* insert From(ln-001-m24-height)
+* insert From(ln-001-bl-upcr, [[UPCR, baseline]])
+* insert From(ln-001-bl-creatinine, [[Creatinine, baseline]])
+* insert From(ln-001-bl-height, [[Height, baseline]])
+* insert From(ln-001-m24-upcr, [[UPCR, month 24]])
+* insert From(ln-001-m24-creatinine, [[Creatinine, month 24]])
+* insert From(ln-001-m24-height, [[Height, month 24]])
 
 Instance: ln-001-m24-sri4-response
 InstanceOf: LnSri4Response
@@ -199,12 +199,12 @@ Title: "SRI-4, month 24: responder"
 * component[bilagMet].valueBoolean = true
 * insert SaysQuantity(pgaChange, -2.1, [[{score}]])
 * component[pgaMet].valueBoolean = true
-* insert From(ln-001-bl-sledai)
-* insert From(ln-001-bl-bilag)
-* insert From(ln-001-bl-pga)
-* insert From(ln-001-m24-sledai)
-* insert From(ln-001-m24-bilag)
-* insert From(ln-001-m24-pga)
+* insert From(ln-001-bl-sledai, [[SLEDAI-2K, baseline]])
+* insert From(ln-001-bl-bilag, [[BILAG-2004, baseline]])
+* insert From(ln-001-bl-pga, [[PGA, baseline]])
+* insert From(ln-001-m24-sledai, [[SLEDAI-2K, month 24]])
+* insert From(ln-001-m24-bilag, [[BILAG-2004, month 24]])
+* insert From(ln-001-m24-pga, [[PGA, month 24]])
 
 Instance: ln-001-m12-lldas
 InstanceOf: LnActivityResponse
@@ -228,9 +228,10 @@ Title: "LLDAS, month 12: in the state"
 * component[steroidDoseMet].valueBoolean = true
 * component[treatmentAllowed].valueBoolean = true
 * extension[evidence][+].valueReference = Reference(MedicationStatement/ln-001-hydroxychloroquine)
-* insert From(ln-001-m6-sledai)
-* insert From(ln-001-m12-sledai)
-* insert From(ln-001-m12-bilag)
-* insert From(ln-001-m12-pga)
-* insert From(ln-001-m12-steroid)
-* insert From(ln-001-m12-weight)
+* extension[evidence][=].valueReference.display = "Hydroxychloroquine"
+* insert From(ln-001-m6-sledai, [[SLEDAI-2K, month 6]])
+* insert From(ln-001-m12-sledai, [[SLEDAI-2K, month 12]])
+* insert From(ln-001-m12-bilag, [[BILAG-2004, month 12]])
+* insert From(ln-001-m12-pga, [[PGA, month 12]])
+* insert From(ln-001-m12-steroid, [[Steroid dose, month 12]])
+* insert From(ln-001-m12-weight, [[Weight, month 12]])

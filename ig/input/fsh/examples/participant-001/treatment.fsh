@@ -96,6 +96,7 @@ Description: "40.0 kg and 5 x 10^5 cells per kg."
 * effectiveDateTime = "2025-01-15T10:00:00+08:00"
 * extension[product].valueReference = Reference(BiologicallyDerivedProduct/ln-001-product)
 * supportingInformation = Reference(Observation/ln-001-bl-weight)
+* supportingInformation.display = "Weight, baseline"
 * dosage.dose.value = 20000000
 * dosage.dose.unit = "cells"
 * dosage.dose.system = $ucum

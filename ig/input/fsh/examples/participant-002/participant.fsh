@@ -67,6 +67,7 @@ Usage: #example
 Title: "A result that was not obtained"
 * insert ResultOf(ln-002, LN-002.wd-upcr, laboratory, 2025-05-15)
 * code = $loinc#2890-2
+* code.text = "Urine protein-creatinine ratio"
 * dataAbsentReason = $data-absent-reason#not-performed
 
 Instance: ln-002-withdrawal-sledai

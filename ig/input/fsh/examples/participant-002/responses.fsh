@@ -9,6 +9,7 @@ Title: "Renal response, month 6: NR because of rescue"
 * component[reason].valueCodeableConcept = LnReason#TREATMENT_FAILURE
 * component[resultByComponents].valueCodeableConcept = LnTrial#not-evaluable
 * extension[evidence][+].valueReference = Reference(MedicationAdministration/ln-002-rituximab)
+* extension[evidence][=].valueReference.display = "Rituximab on 2025-05-12"
 
 Instance: ln-002-m3-sri4-response
 InstanceOf: LnSri4Response

@@ -15,7 +15,10 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.cartlupus.domain.activity.sledai.LabRule;
 import org.cartlupus.domain.activity.sledai.SledaiProposalRules;
 import org.cartlupus.domain.calendar.BaselineRule;
@@ -93,7 +96,11 @@ public final class CriteriaSetJson {
 
     private static JsonNode parse(String json) throws InvalidCriteria {
         try {
-            return JSON.readTree(json);
+            JsonNode root = JSON.readTree(json);
+            if (root.isMissingNode()) {
+                throw new InvalidCriteria(List.of(new CriteriaProblem("(root)", "is empty; {} means all defaults")));
+            }
+            return root;
         } catch (JsonProcessingException malformed) {
             throw new InvalidCriteria(
                     List.of(new CriteriaProblem("(root)", "is not JSON: " + malformed.getOriginalMessage())));
@@ -118,26 +125,39 @@ public final class CriteriaSetJson {
         if (given == null) {
             return null;
         }
-        List<ScheduledVisit> visits = new ArrayList<>();
+        Map<VisitCode, ScheduledVisit> visits = new LinkedHashMap<>();
         for (JsonSection item : given) {
             String label = item.text("label");
             if ("WITHDRAWAL".equalsIgnoreCase(label)) {
                 item.onlyNull("months", "must be null: withdrawal is not planned");
                 item.onlyNull("plusMinusDays", "must be null: withdrawal is not planned");
             } else {
-                VisitCode visit = label == null ? null : VisitCode.ofCode(label).orElse(null);
-                if (visit == null) {
-                    item.problem("label", "must be M3, M6, M12, M24 or WITHDRAWAL");
-                }
-                int months = item.integer("months", 1, 1, 120);
-                int days = item.integer("plusMinusDays", 0, 0, 180);
-                if (visit != null) {
-                    visits.add(new ScheduledVisit(visit, months, days, days));
-                }
+                plannedVisit(item, label).ifPresent(visit -> {
+                    if (visits.putIfAbsent(visit.visit(), visit) != null) {
+                        item.problem("label", "names " + label + " a second time");
+                    }
+                });
             }
             item.finish();
         }
-        return new VisitSchedule(visits);
+        if (given.isEmpty()) {
+            root.problem("visits", "must name a visit; without the key the study's own schedule holds");
+        }
+        return new VisitSchedule(List.copyOf(visits.values()));
+    }
+
+    /** A visit of the set, with the default's months and days where it says none. */
+    private static Optional<ScheduledVisit> plannedVisit(JsonSection item, @Nullable String label) {
+        Optional<ScheduledVisit> standard = VisitSchedule.DEFAULT.visits().stream()
+                .filter(visit -> visit.visit().code().equals(label))
+                .findFirst();
+        if (standard.isEmpty()) {
+            item.problem("label", "must be M3, M6, M12, M24 or WITHDRAWAL");
+        }
+        int months = item.integer("months", standard.map(ScheduledVisit::months).orElse(1), 1, 120);
+        int days = item.integer(
+                "plusMinusDays", standard.map(ScheduledVisit::daysBefore).orElse(0), 0, 180);
+        return standard.map(visit -> new ScheduledVisit(visit.visit(), months, days, days));
     }
 
     private static Conventions conventions(JsonSection root) {

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonSection {
 
+    private static final int MOST_DECIMALS = 12;
+
     private final String path;
     private final JsonNode node;
     private final List<CriteriaProblem> problems;
@@ -207,7 +209,12 @@ final class JsonSection {
             return null;
         }
         if (parsed.compareTo(new BigDecimal(low)) < 0 || parsed.compareTo(new BigDecimal(high)) > 0) {
-            problem(key, "must lie between " + low + " and " + high + ", not be " + parsed.toPlainString());
+            problem(key, "must lie between " + low + " and " + high + ", not be " + shown(given));
+            return null;
+        }
+        // Arithmetic with 1e-999999999 would need as many digits, and all the memory there is.
+        if (parsed.scale() > MOST_DECIMALS) {
+            problem(key, "must have at most " + MOST_DECIMALS + " decimals, not be " + shown(given));
             return null;
         }
         return parsed;

@@ -153,6 +153,18 @@ class AsOfTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"H2, -999999999-01-01T00:00:00Z", "POSTGRES, -0001-01-01T00:00:00Z", "H2, 1969-12-31T23:59:59Z"})
+    void long_ago_nothing_was_known(RunningServers server, String asOf) {
+        enrol(server, "ao-long-ago");
+
+        server.given()
+                .queryParam("asOf", asOf)
+                .get("/ResearchSubject/ao-long-ago/$evaluate-response")
+                .then()
+                .statusCode(404);
+    }
+
+    @ParameterizedTest
     @EnumSource
     void before_a_participant_was_known_there_was_none(RunningServers server) {
         enrol(server, "ao-before");

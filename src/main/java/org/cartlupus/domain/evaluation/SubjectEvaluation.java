@@ -113,6 +113,7 @@ public record SubjectEvaluation(List<Verdict> verdicts, Set<Notice> notices) {
                     criteria.egfr().maxHeightAgeDays());
             this.review = new ScoreReview(subject, dayZero, criteria.proposals(), criteria.egfr());
             subject.firstInfusion().ifPresent(infusion -> dayZeroEvidence.add(infusion.evidence()));
+            subject.firstLymphodepletion().ifPresent(given -> dayZeroEvidence.add(given.evidence()));
             dayZeroEvidence.add(subject.subjectEvidence());
             dayZeroEvidence.add(subject.patientEvidence());
         }

@@ -121,7 +121,7 @@ public final class RenalResponse {
     private Assessment assess(RenalInputs inputs) {
         LocalDate day = visitDate(inputs);
         SteroidExposure steroids = day == null
-                ? SteroidExposure.WITHOUT_VISIT
+                ? SteroidExposure.withoutVisit(criteria.steroidLimit())
                 : SteroidExposure.upTo(
                         day,
                         measurements,

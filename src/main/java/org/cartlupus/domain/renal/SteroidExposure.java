@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cartlupus.domain.calendar.Observed;
 import org.cartlupus.domain.calendar.ValueChoice;
 import org.cartlupus.domain.quantity.Analyte;
@@ -37,7 +38,10 @@ public record SteroidExposure(
         List<String> missing,
         List<Evidence> evidence) {
 
-    static final SteroidExposure WITHOUT_VISIT = new SteroidExposure(null, null, Truth.UNKNOWN, List.of(), List.of());
+    /** Without an assessment there are no days to ask about. */
+    static SteroidExposure withoutVisit(SteroidLimit limit) {
+        return new SteroidExposure(null, null, limit.isOff() ? Truth.TRUE : Truth.UNKNOWN, List.of(), List.of());
+    }
 
     static SteroidExposure upTo(
             LocalDate visit, Measurements measurements, SteroidLimit limit, Rounding rounding, int maxWeightAgeDays) {
@@ -48,35 +52,19 @@ public record SteroidExposure(
                         .toList());
         List<Observed<Measurements.Usable>> during =
                 daily.stream().filter(dose -> !dose.date().isBefore(firstDay)).toList();
-        Optional<Observed<Measurements.Usable>> atStart =
-                daily.stream().filter(dose -> !dose.date().isAfter(firstDay)).reduce((earlier, later) -> later);
+        Optional<Observed<Measurements.Usable>> before =
+                daily.stream().filter(dose -> dose.date().isBefore(firstDay)).reduce((earlier, later) -> later);
         Limits limits = new Limits(measurements, limit, rounding, maxWeightAgeDays);
-
-        List<Evidence> evidence =
-                new ArrayList<>(during.stream().map(Observed::evidence).toList());
-        Truth kept = Truth.TRUE;
-        if (!limit.isOff()) {
-            Truth keptDuring = during.isEmpty()
-                    ? Truth.UNKNOWN
-                    : during.stream().map(limits::keptBy).reduce(Truth.TRUE, Truth::and);
-            Truth keptAtStart = atStart.map(limits::keptBy).orElse(Truth.UNKNOWN);
-            boolean startIsRecorded = atStart.filter(during::contains).isPresent();
-            kept = keptDuring.and(startIsRecorded || keptAtStart.isTrue() ? keptAtStart : Truth.UNKNOWN);
-            atStart.filter(dose -> !startIsRecorded).map(Observed::evidence).ifPresent(evidence::add);
-            during.forEach(dose -> limits.weightOn(dose.date()).ifPresent(weight -> weight.evidence().stream()
-                    .filter(used -> !evidence.contains(used))
-                    .forEach(evidence::add)));
-        }
-        Measured atVisit = during.isEmpty() ? null : number(during.get(during.size() - 1));
+        Truth kept = limit.isOff() ? Truth.TRUE : limits.keptFrom(firstDay, before, during);
         return new SteroidExposure(
-                atVisit,
+                during.isEmpty() ? null : number(during.get(during.size() - 1)),
                 during.stream()
                         .map(SteroidExposure::number)
                         .max(Comparator.comparing(Measured::value))
                         .orElse(null),
                 kept,
                 kept.isUnknown() ? limits.missing(firstDay, visit, during) : List.of(),
-                List.copyOf(evidence));
+                limits.evidence(before, during));
     }
 
     private static Measured number(Observed<Measurements.Usable> dose) {
@@ -84,6 +72,36 @@ public record SteroidExposure(
     }
 
     private record Limits(Measurements measurements, SteroidLimit limit, Rounding rounding, int maxWeightAgeDays) {
+
+        /**
+         * @param before last dose before the days asked for: it can show that they began within the limit, but not that
+         *     they did not
+         */
+        Truth keptFrom(
+                LocalDate firstDay,
+                Optional<Observed<Measurements.Usable>> before,
+                List<Observed<Measurements.Usable>> during) {
+            if (during.isEmpty()) {
+                return Truth.UNKNOWN;
+            }
+            Truth keptDuring = during.stream().map(this::keptBy).reduce(Truth.TRUE, Truth::and);
+            boolean firstDayIsRecorded = during.get(0).date().equals(firstDay);
+            boolean beganWithin = firstDayIsRecorded
+                    || before.map(this::keptBy).orElse(Truth.UNKNOWN).isTrue();
+            return keptDuring.and(beganWithin ? Truth.TRUE : Truth.UNKNOWN);
+        }
+
+        /** With no limit only the doses reported; else also the dose before, and the weights. */
+        List<Evidence> evidence(
+                Optional<Observed<Measurements.Usable>> before, List<Observed<Measurements.Usable>> during) {
+            Stream<Observed<Measurements.Usable>> doses =
+                    limit.isOff() ? during.stream() : Stream.concat(before.stream(), during.stream());
+            return doses.flatMap(dose -> Stream.concat(
+                            Stream.of(dose.evidence()),
+                            weightOn(dose.date()).stream().flatMap(weight -> weight.evidence().stream())))
+                    .distinct()
+                    .toList();
+        }
 
         Truth keptBy(Observed<Measurements.Usable> dose) {
             BigDecimal perDay = limit.mgPerDay();

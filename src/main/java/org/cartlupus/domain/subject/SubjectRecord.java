@@ -46,15 +46,19 @@ public record SubjectRecord(
 
     /** Day 0 is the first infusion; empty while no cells have been given. */
     public Optional<DayZero> dayZero() {
-        return firstInfusion().map(first -> {
-            LocalDate lymphodepletion = treatments.stream()
-                    .filter(treatment -> treatment.reason() == Treatment.Reason.LYMPHODEPLETION)
-                    .map(Treatment::start)
-                    .filter(start -> !start.isAfter(first.date()))
-                    .min(Comparator.naturalOrder())
-                    .orElse(null);
-            return new DayZero(first.date(), first.time(), lymphodepletion);
-        });
+        return firstInfusion()
+                .map(first -> new DayZero(
+                        first.date(),
+                        first.time(),
+                        firstLymphodepletion().map(Treatment::start).orElse(null)));
+    }
+
+    /** The first dose of lymphodepletion up to day 0: baseline ends with it. */
+    public Optional<Treatment> firstLymphodepletion() {
+        return firstInfusion().flatMap(infusion -> treatments.stream()
+                .filter(treatment -> treatment.reason() == Treatment.Reason.LYMPHODEPLETION)
+                .filter(treatment -> !treatment.start().isAfter(infusion.date()))
+                .min(Comparator.comparing(Treatment::start).thenComparing(Treatment::evidence)));
     }
 
     public Optional<Infusion> firstInfusion() {

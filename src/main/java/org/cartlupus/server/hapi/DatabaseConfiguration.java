@@ -64,7 +64,7 @@ class DatabaseConfiguration {
     private static String embeddedUrl(CartLupusProperties properties) {
         return "jdbc:h2:retry:"
                 + properties.dataFolder().toAbsolutePath().normalize().resolve("cart-lupus")
-                + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0";
+                + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;TRACE_LEVEL_FILE=0";
     }
 
     private static CannotStart explained(Database database, String url, @Nullable Throwable failure) {

@@ -21,7 +21,8 @@ class Schema {
 
     private static final Logger log = LoggerFactory.getLogger(Schema.class);
 
-    Schema(Database database, HikariDataSource pool) {
+    /** @param turn asked for so that no other server is at the schema */
+    Schema(Database database, HikariDataSource pool, StartTurn turn) {
         try (HikariDataSource unhurried = withoutStatementTimeout(pool)) {
             HapiMigrator migrator = new HapiMigrator(
                     SchemaMigrator.HAPI_FHIR_MIGRATION_TABLENAME, unhurried, database.migrationDriver());

@@ -26,7 +26,6 @@ class StorageRules {
         settings.setNormalizedQuantitySearchLevel(
                 NormalizedQuantitySearchLevel.NORMALIZED_QUANTITY_SEARCH_NOT_SUPPORTED);
         settings.setResourceClientIdStrategy(JpaStorageSettings.ClientIdStrategyEnum.ALPHANUMERIC);
-        settings.setDefaultSearchParamsCanBeOverridden(false);
         settings.setAllowExternalReferences(false);
         settings.setAllowDatabaseValidationOverride(true);
         settings.setAutoCreatePlaceholderReferenceTargets(false);

@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Takes out of HAPI's configuration what this server doesn't offer: the data access objects and providers of resource
- * types outside {@link ResourceTypes}, and merging of patients, which would need the type Task. Saves their start-up
- * time, and nobody can call them.
+ * types outside {@link ResourceTypes}, merging of patients, which would need the type Task, and full-text search. Saves
+ * their start-up time, and nobody can call them.
  */
 @Component
 class UnusedHapiBeans implements BeanDefinitionRegistryPostProcessor {
@@ -20,13 +20,19 @@ class UnusedHapiBeans implements BeanDefinitionRegistryPostProcessor {
     private static final List<String> MERGE = List.of(
             "patientMergeProvider", "mergeOperationProviderSvc", "resourceMergeService", "resourceUndoMergeService");
 
+    /** Its mere presence makes terminology look for an index that is switched off. */
+    private static final List<String> FULL_TEXT = List.of("fullTextSearchSvc");
+
     /** Replaced by our own: see HapiConfiguration. */
     private static final List<String> REPLACED = List.of("transactionProcessorVersionFacade", "myInstanceValidator");
 
     @Override
     public void postProcessBeanDefinitionRegistry(BeanDefinitionRegistry registry) {
         for (String name : registry.getBeanDefinitionNames()) {
-            if (MERGE.contains(name) || REPLACED.contains(name) || isOfUnsupportedType(name)) {
+            if (MERGE.contains(name)
+                    || FULL_TEXT.contains(name)
+                    || REPLACED.contains(name)
+                    || isOfUnsupportedType(name)) {
                 registry.removeBeanDefinition(name);
             }
         }

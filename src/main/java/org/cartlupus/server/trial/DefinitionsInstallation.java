@@ -5,7 +5,7 @@ import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
-import ca.uhn.fhir.rest.server.exceptions.ResourceVersionConflictException;
+import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,8 +23,6 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -50,42 +48,36 @@ class DefinitionsInstallation implements ApplicationRunner {
             "ValueSet");
 
     private static final String FINGERPRINT = "https://cart-lupus.org/fhir/StructureDefinition/package-fingerprint";
-    private static final int ATTEMPTS = 10;
 
     private final ProfilePackage profiles;
     private final IFhirSystemDao<Bundle, Meta> system;
     private final IFhirResourceDao<ImplementationGuide> guides;
 
+    private final ISearchParamRegistry searchParameters;
+
     DefinitionsInstallation(
             ProfilePackage profiles,
             IFhirSystemDao<Bundle, Meta> system,
-            IFhirResourceDao<ImplementationGuide> guides) {
+            IFhirResourceDao<ImplementationGuide> guides,
+            ISearchParamRegistry searchParameters) {
         this.profiles = profiles;
         this.system = system;
         this.guides = guides;
+        this.searchParameters = searchParameters;
     }
 
     @Override
-    public void run(ApplicationArguments arguments) throws InterruptedException {
+    public void run(ApplicationArguments arguments) {
         List<Resource> definitions = profiles.resources().stream()
                 .filter(resource -> DEFINITIONS.contains(resource.fhirType()))
                 .toList();
-        for (int attempt = 1; !isInstalled(definitions); attempt++) {
-            try {
-                system.transaction(new SystemRequestDetails(), transaction(definitions));
-                log.info("Definitions: {} stored", definitions.size());
-                return;
-            } catch (ResourceVersionConflictException
-                    | DataIntegrityViolationException
-                    | PessimisticLockingFailureException conflict) {
-                // Another server that starts on the same database is at it as well: look again whether it is done.
-                if (attempt == ATTEMPTS) {
-                    throw conflict;
-                }
-                Thread.sleep(200L * attempt);
-            }
+        boolean installed = isInstalled(definitions);
+        if (!installed) {
+            system.transaction(new SystemRequestDetails(), transaction(definitions));
         }
-        log.info("Definitions: up to date");
+        // Also those of another server that had its turn before: search by them from the first request on.
+        searchParameters.forceRefresh();
+        log.info(installed ? "Definitions: {} up to date" : "Definitions: {} stored", definitions.size());
     }
 
     private boolean isInstalled(List<Resource> definitions) {

@@ -12,6 +12,7 @@ import org.hl7.fhir.common.hapi.validation.support.UnknownCodeSystemWarningValid
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
 import org.hl7.fhir.r5.utils.validation.constants.BestPracticeWarningLevel;
+import org.hl7.fhir.utilities.http.ManagedWebAccess;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,6 +38,8 @@ class ValidationConfiguration {
             FhirContext fhir,
             ProfilePackage profiles,
             @Qualifier("myDefaultProfileValidationSupport") DefaultProfileValidationSupport core) {
+        // HL7's library would look for packages on the network, for instance to validate a StructureDefinition.
+        ManagedWebAccess.setAccessPolicy(ManagedWebAccess.WebAccessPolicy.PROHIBITED);
         PrePopulatedValidationSupport ours = new PrePopulatedValidationSupport(fhir);
         profiles.resources().forEach(ours::addResource);
         TrialValidationSupport chain =

@@ -40,14 +40,17 @@ class EvidenceTable {
             where RES_ID = ? and RES_VER = ?
             """;
 
-    /** A version is what the server knows until any later one is: time stamps need not rise with versions. */
+    /**
+     * A version is what the server knows until any later one is: time stamps need not rise with versions. An end once set
+     * can only come nearer, so rows that stay as they are need not be written.
+     */
     private static final String CLOSE =
             """
-            update CL_EVIDENCE e set KNOWN_TO = coalesce(
-              (select min(n.KNOWN_FROM) from CL_EVIDENCE n where n.RES_ID = e.RES_ID and n.RES_VER > e.RES_VER), %d)
-            where e.RES_ID in (:resources)
-            """
-                    .formatted(OPEN);
+            update CL_EVIDENCE e set KNOWN_TO =
+              (select min(n.KNOWN_FROM) from CL_EVIDENCE n where n.RES_ID = e.RES_ID and n.RES_VER > e.RES_VER)
+            where e.RES_ID in (:resources) and exists (select 1 from CL_EVIDENCE n
+              where n.RES_ID = e.RES_ID and n.RES_VER > e.RES_VER and n.KNOWN_FROM < e.KNOWN_TO)
+            """;
 
     private final NamedParameterJdbcTemplate jdbc;
 

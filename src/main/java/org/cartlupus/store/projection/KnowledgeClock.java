@@ -44,10 +44,15 @@ class KnowledgeClock {
      */
     long enterCommit() {
         gate.enter();
-        return answeredTo() + 1;
+        try {
+            return answeredTo() + 1;
+        } catch (RuntimeException failure) {
+            gate.leave();
+            throw failure;
+        }
     }
 
-    /** To be called once after {@link #enterCommit}, when the transaction is committed or rolled back. */
+    /** To be called once after {@link #enterCommit} has returned, when the transaction is committed or rolled back. */
     void leaveCommit() {
         gate.leave();
     }
@@ -59,7 +64,7 @@ class KnowledgeClock {
      * @param asOf not in the future
      */
     void settle(Instant asOf) {
-        long millis = asOf.toEpochMilli();
+        long millis = KnownAt.millis(asOf);
         if (settledTo.get() >= millis) {
             return;
         }

@@ -16,8 +16,11 @@ final class KnownAt {
         return "%1$s.KNOWN_FROM <= :at and %1$s.KNOWN_TO > :at".formatted(alias);
     }
 
-    /** @return value of the parameter {@code at} */
+    /** @return value of the parameter {@code at}; nothing was known before 1970, however long before */
     static long millis(@Nullable Instant asOf) {
-        return asOf == null ? NOW : asOf.toEpochMilli();
+        if (asOf == null) {
+            return NOW;
+        }
+        return asOf.isBefore(Instant.EPOCH) ? -1 : asOf.toEpochMilli();
     }
 }

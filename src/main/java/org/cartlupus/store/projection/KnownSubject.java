@@ -26,7 +26,9 @@ final class KnownSubject {
     private @Nullable StudyFact study;
     private @Nullable ScheduleFact schedule;
 
-    void add(Fact fact, Evidence evidence) {
+    void add(StoredFact<Fact> stored) {
+        Fact fact = stored.fact();
+        Evidence evidence = stored.evidence();
         if (fact instanceof SubjectFact participation) {
             subject = new StoredFact<>(evidence, participation);
         } else if (fact instanceof PatientFact person) {
@@ -36,7 +38,7 @@ final class KnownSubject {
         } else if (fact instanceof ScheduleFact planned) {
             schedule = planned;
         } else {
-            clinical.add(new StoredFact<>(evidence, fact));
+            clinical.add(stored);
         }
     }
 

@@ -1,12 +1,11 @@
 package org.cartlupus.store.projection;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.cartlupus.domain.verdict.Evidence;
-import org.cartlupus.evidence.FactKind;
-import org.cartlupus.evidence.FactText;
+import org.cartlupus.evidence.Fact;
 import org.cartlupus.evidence.LibraryFact;
 import org.cartlupus.evidence.StoredFact;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class LibraryEvidenceStore {
 
-    private static final String BY_URL = "select l.RES_TYPE, l.FHIR_ID, l.RES_VER, l.KIND, l.FACT from CL_EVIDENCE l"
-            + " where l.URL = :url and " + KnownAt.condition("l") + " order by l.RES_ID";
+    private static final String BY_URL = "select " + FactRow.columns("l")
+            + " from CL_EVIDENCE l where l.URL = :url and " + KnownAt.condition("l") + " order by l.RES_ID";
 
     private static final String URLS = "select distinct l.URL from CL_EVIDENCE l" + " where l.KIND = 'LIBRARY' and "
             + KnownAt.condition("l") + " order by l.URL";
@@ -40,14 +39,15 @@ public class LibraryEvidenceStore {
         if (asOf != null) {
             clock.settle(asOf);
         }
-        return jdbc.query(
-                BY_URL,
-                Map.of("url", url, "at", KnownAt.millis(asOf)),
-                (row, number) -> new StoredFact<>(
-                        new Evidence(
-                                row.getString("RES_TYPE") + "/" + row.getString("FHIR_ID"),
-                                Long.toString(row.getLong("RES_VER"))),
-                        (LibraryFact) FactText.read(FactKind.valueOf(row.getString("KIND")), row.getString("FACT"))));
+        List<StoredFact<LibraryFact>> libraries = new ArrayList<>();
+        FactRow facts = new FactRow();
+        jdbc.query(BY_URL, Map.of("url", url, "at", KnownAt.millis(asOf)), row -> {
+            StoredFact<Fact> stored = facts.read(row);
+            if (stored != null && stored.fact() instanceof LibraryFact library) {
+                libraries.add(new StoredFact<>(stored.evidence(), library));
+            }
+        });
+        return libraries;
     }
 
     /**

@@ -14,6 +14,7 @@ import org.hibernate.engine.spi.SessionImplementor;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.springframework.orm.jpa.EntityManagerFactoryUtils;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Hears of every resource that HAPI stores, changes or deletes, by whatever way, and has its facts written in the same
@@ -64,8 +65,8 @@ public class ProjectionInterceptor implements FhirInterceptor {
 
     private WrittenResources begin(SessionImplementor session) {
         WrittenResources written = new WrittenResources(projector, clock, () -> bySession.remove(session));
-        session.getActionQueue().registerProcess(written.beforeCommit());
-        session.getActionQueue().registerProcess(written.afterEnd());
+        TransactionSynchronizationManager.registerSynchronization(written);
+        session.getActionQueue().registerProcess(written);
         return written;
     }
 

@@ -75,6 +75,9 @@ public class ProjectionRebuild implements SmartInitializingSingleton {
                 project(resources.subList(from, Math.min(from + PORTION, resources.size())));
             }
             made += resources.size();
+            if (!resources.isEmpty() && after + RANGE < last) {
+                log.info("Evidence: facts of {} resources read so far", made);
+            }
         }
         return made;
     }

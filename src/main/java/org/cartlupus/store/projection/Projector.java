@@ -9,6 +9,8 @@ import java.util.List;
 import org.cartlupus.evidence.fhir.FiledFact;
 import org.cartlupus.evidence.fhir.ResourceFacts;
 import org.hl7.fhir.r4.model.Resource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,6 +19,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Projector {
+
+    private static final Logger log = LoggerFactory.getLogger(Projector.class);
+
+    private static final long REMARKABLE_MILLIS = 60_000;
 
     /** Most resources of one query. */
     private static final int PORTION = 500;
@@ -48,9 +54,20 @@ class Projector {
         }
         long earliest = clock.enterCommit();
         entered.run();
-        write(read.stream()
-                .map(row -> new EvidenceRow(row.version(), row.filed(), Math.max(row.knownFrom(), earliest)))
-                .toList());
+        write(read.stream().map(row -> knownFrom(earliest, row)).toList());
+    }
+
+    private static EvidenceRow knownFrom(long earliest, EvidenceRow row) {
+        if (row.knownFrom() >= earliest) {
+            return row;
+        }
+        if (earliest - row.knownFrom() > REMARKABLE_MILLIS && row.version().projectedFrom() == null) {
+            log.warn(
+                    "{} counts as known {} s after its time stamp: its transaction took that long, or a clock is wrong.",
+                    row.version().reference(),
+                    (earliest - row.knownFrom()) / 1000);
+        }
+        return new EvidenceRow(row.version(), row.filed(), earliest);
     }
 
     /** Makes every version of these resources anew. What is known already stays known since when it was. */

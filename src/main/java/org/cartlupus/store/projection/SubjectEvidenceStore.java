@@ -1,7 +1,5 @@
 package org.cartlupus.store.projection;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,15 +7,16 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
-import org.cartlupus.domain.verdict.Evidence;
 import org.cartlupus.evidence.Fact;
-import org.cartlupus.evidence.FactKind;
-import org.cartlupus.evidence.FactText;
+import org.cartlupus.evidence.StoredFact;
 import org.cartlupus.evidence.SubjectEvidence;
+import org.cartlupus.evidence.SubjectFact;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Component;
@@ -82,16 +81,15 @@ public class SubjectEvidenceStore {
         settle(asOf);
         Map<String, KnownSubject> found = new HashMap<>();
         Map<Long, KnownSubject> byPid = new HashMap<>();
-        Rows rows = new Rows((pid, fact, evidence) -> {
-            KnownSubject subject = byPid.computeIfAbsent(pid, unused -> new KnownSubject());
-            subject.add(fact, evidence);
-            if (fact.kind() == FactKind.SUBJECT) {
-                found.put(evidence.reference(), subject);
-            }
-        });
         Set<String> distinct = new HashSet<>(subjectIds);
         if (!distinct.isEmpty()) {
-            jdbc.query(BY_ID, Map.of("subjects", distinct, "at", KnownAt.millis(asOf)), rows::read);
+            jdbc.query(BY_ID, Map.of("subjects", distinct, "at", KnownAt.millis(asOf)), facts((pid, stored) -> {
+                KnownSubject subject = byPid.computeIfAbsent(pid, unused -> new KnownSubject());
+                subject.add(stored);
+                if (stored.fact() instanceof SubjectFact) {
+                    found.put(stored.evidence().reference(), subject);
+                }
+            }));
         }
         Map<String, SubjectEvidence> ordered = new LinkedHashMap<>();
         for (String id : subjectIds) {
@@ -112,9 +110,8 @@ public class SubjectEvidenceStore {
     public void ofStudy(String studyId, @Nullable Instant asOf, Consumer<SubjectEvidence> each) {
         settle(asOf);
         OneByOne subjects = new OneByOne(each);
-        Rows rows = new Rows(subjects::add);
         whileStreaming.executeWithoutResult(status -> {
-            streaming.query(OF_STUDY, Map.of("study", studyId, "at", KnownAt.millis(asOf)), rows::read);
+            streaming.query(OF_STUDY, Map.of("study", studyId, "at", KnownAt.millis(asOf)), facts(subjects::add));
             subjects.handOver();
         });
     }
@@ -136,55 +133,25 @@ public class SubjectEvidenceStore {
         String subjects =
                 "s.RES_TYPE = 'ResearchSubject' and s.KIND is not null and " + which + " and " + KnownAt.condition("s");
         return ROWS.formatted(
-                columns("s"),
+                FactRow.columns("s"),
                 subjects,
-                columns("st"),
+                FactRow.columns("st"),
                 KnownAt.condition("st"),
-                columns("p"),
+                FactRow.columns("p"),
                 KnownAt.condition("p"),
-                columns("e"),
+                FactRow.columns("e"),
                 KnownAt.condition("e"));
     }
 
-    private static String columns(String alias) {
-        return "%1$s.RES_TYPE, %1$s.FHIR_ID, %1$s.RES_VER, %1$s.KIND, %1$s.FACT, %1$s.FORMAT".formatted(alias);
-    }
-
-    /** Takes a fact of the participant whose ResearchSubject has this key in the database. */
-    private interface Recipient {
-        void accept(long subjectPid, Fact fact, Evidence evidence);
-    }
-
-    /** Turns rows into facts. What many participants share is read once. */
-    private static final class Rows {
-
-        private final Recipient recipient;
-        private final Map<String, Fact> shared = new HashMap<>();
-
-        Rows(Recipient recipient) {
-            this.recipient = recipient;
-        }
-
-        void read(ResultSet row) throws SQLException {
-            String kindName = row.getString("KIND");
-            if (kindName == null) {
-                // A study or plan without anything that the rules read.
-                return;
+    /** Calls back for each fact with the key, in the database, of the ResearchSubject that it is about. */
+    private static RowCallbackHandler facts(BiConsumer<Long, StoredFact<Fact>> recipient) {
+        FactRow facts = new FactRow();
+        return row -> {
+            StoredFact<Fact> fact = facts.read(row);
+            if (fact != null) {
+                recipient.accept(row.getLong("SUBJECT"), fact);
             }
-            String type = row.getString("RES_TYPE");
-            Evidence evidence =
-                    new Evidence(type + "/" + row.getString("FHIR_ID"), Long.toString(row.getLong("RES_VER")));
-            if (row.getInt("FORMAT") != FactText.FORMAT) {
-                throw new IllegalStateException(evidence.versionedReference()
-                        + " was stored by a server of another version; stop that one and restart this one");
-            }
-            FactKind kind = FactKind.valueOf(kindName);
-            String text = row.getString("FACT");
-            Fact fact = kind == FactKind.STUDY || kind == FactKind.SCHEDULE
-                    ? shared.computeIfAbsent(kind + text, unused -> FactText.read(kind, text))
-                    : FactText.read(kind, text);
-            recipient.accept(row.getLong("SUBJECT"), fact, evidence);
-        }
+        };
     }
 
     /** Rows that come ordered by participant. */
@@ -198,13 +165,13 @@ public class SubjectEvidenceStore {
             this.each = each;
         }
 
-        void add(long subjectPid, Fact fact, Evidence evidence) {
+        void add(long subjectPid, StoredFact<Fact> stored) {
             if (subjectPid != pid) {
                 handOver();
                 pid = subjectPid;
                 current = new KnownSubject();
             }
-            current.add(fact, evidence);
+            current.add(stored);
         }
 
         void handOver() {

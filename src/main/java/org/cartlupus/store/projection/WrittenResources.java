@@ -3,14 +3,15 @@ package org.cartlupus.store.projection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.hibernate.action.spi.AfterTransactionCompletionProcess;
 import org.hibernate.action.spi.BeforeTransactionCompletionProcess;
+import org.hibernate.engine.spi.SessionImplementor;
+import org.springframework.transaction.support.TransactionSynchronization;
 
 /**
  * The resources that one transaction has written. Hibernate calls back when everything is flushed and nothing but the
  * commit is left to do, so the facts are read from what will really be there.
  */
-final class WrittenResources {
+final class WrittenResources implements BeforeTransactionCompletionProcess, TransactionSynchronization {
 
     private final Projector projector;
     private final KnowledgeClock clock;
@@ -32,19 +33,18 @@ final class WrittenResources {
         pids.add(pid);
     }
 
-    BeforeTransactionCompletionProcess beforeCommit() {
-        return session -> {
-            projected = true;
-            projector.projectWritten(List.copyOf(pids), () -> enteredCommit = true);
-        };
+    @Override
+    public void doBeforeTransactionCompletion(SessionImplementor session) {
+        projected = true;
+        projector.projectWritten(List.copyOf(pids), () -> enteredCommit = true);
     }
 
-    AfterTransactionCompletionProcess afterEnd() {
-        return (committed, session) -> {
-            if (enteredCommit) {
-                clock.leaveCommit();
-            }
-            whenEnded.run();
-        };
+    /** Comes in any case, also if the connection has broken. */
+    @Override
+    public void afterCompletion(int status) {
+        whenEnded.run();
+        if (enteredCommit) {
+            clock.leaveCommit();
+        }
     }
 }

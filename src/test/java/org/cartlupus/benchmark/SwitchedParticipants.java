@@ -1,0 +1,56 @@
+package org.cartlupus.benchmark;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.cartlupus.domain.calendar.VisitSchedule;
+import org.cartlupus.evidence.SubjectEvidence;
+import org.cartlupus.evidence.SubjectRecords;
+import org.cartlupus.response.Participant;
+import org.cartlupus.response.Participants;
+import org.cartlupus.store.ResourcePath;
+import org.jspecify.annotations.Nullable;
+
+/** Participants by either way: from the projection, or, as before there was one, by parsing every resource. */
+final class SwitchedParticipants implements Participants {
+
+    private final Participants projected;
+    private final Supplier<ResourcePath> resources;
+    private volatile boolean fromResources;
+
+    SwitchedParticipants(Participants projected, Supplier<ResourcePath> resources) {
+        this.projected = projected;
+        this.resources = resources;
+    }
+
+    void readFromResources(boolean on) {
+        fromResources = on;
+    }
+
+    @Override
+    public Map<String, Participant> byId(Collection<String> ids, ZoneId siteZone, @Nullable Instant asOf) {
+        if (!fromResources) {
+            return projected.byId(ids, siteZone, asOf);
+        }
+        Map<String, Participant> participants = new LinkedHashMap<>();
+        resources.get().byId(ids).forEach((id, known) -> participants.put(id, participant(known, siteZone)));
+        return participants;
+    }
+
+    @Override
+    public void ofStudy(String studyId, ZoneId siteZone, @Nullable Instant asOf, Consumer<Participant> each) {
+        projected.ofStudy(studyId, siteZone, asOf, each);
+    }
+
+    private static Participant participant(SubjectEvidence known, ZoneId siteZone) {
+        VisitSchedule schedule =
+                known.schedule() == null ? null : known.schedule().schedule();
+        String criteria = known.study() == null ? null : known.study().criteria();
+        return new Participant(
+                SubjectRecords.of(known, siteZone), known.subject().fact(), schedule, criteria);
+    }
+}
