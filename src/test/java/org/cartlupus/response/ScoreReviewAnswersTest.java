@@ -20,7 +20,7 @@ class ScoreReviewAnswersTest {
     @EnumSource
     void a_value_below_its_own_range_contradicts_an_item_entered_as_absent(RunningServers server) {
         Hospital hospital = new Hospital(server);
-        hospital.participant("sr-c3", "WC-12");
+        hospital.participant("sr-c3", "WC-06");
         String before = sri4(server, "sr-c3");
         hospital.loinc("sr-c3", "v-c3", "2025-07-14", "4485-9", "0.50", "g/L", LOW_LIMIT);
 
@@ -42,7 +42,7 @@ class ScoreReviewAnswersTest {
     @EnumSource
     void without_a_range_or_in_another_unit_than_its_range_nothing_is_said(RunningServers server) {
         Hospital hospital = new Hospital(server);
-        hospital.participant("sr-quiet", "WC-12");
+        hospital.participant("sr-quiet", "WC-06");
         String before = sri4(server, "sr-quiet");
 
         hospital.loinc("sr-quiet", "v-c3", "2025-07-14", "4485-9", "0.50", "g/L", "");
@@ -53,9 +53,10 @@ class ScoreReviewAnswersTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_renal_grade_milder_than_the_proteinuria_allows_is_said_and_not_changed(RunningServers server) {
+    void a_grade_milder_than_the_counts_allow_is_said_and_not_changed(RunningServers server) {
         Hospital hospital = new Hospital(server);
-        hospital.participant("sr-grade", "WC-08");
+        hospital.participant("sr-grade", "WC-01");
+        hospital.loinc("sr-grade", "v-platelets", "2025-07-14", "777-3", "20", "10*9/L", "");
 
         String answer = sri4(server, "sr-grade");
 
@@ -63,7 +64,7 @@ class ScoreReviewAnswersTest {
         assertThat(response.at("/valueCodeableConcept/coding/0/code").asText()).isEqualTo("responder");
         assertThat(flags(response)).contains("BILAG_GRADE_MISMATCH");
         assertThat(answer)
-                .contains("the renal grade was entered as")
+                .contains("the haematological grade was entered as C, but the values leave A")
                 .contains("rules that have not been checked against the licensed index");
     }
 
