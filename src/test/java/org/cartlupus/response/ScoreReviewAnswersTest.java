@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import org.cartlupus.server.RunningServers;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -48,7 +49,15 @@ class ScoreReviewAnswersTest {
         hospital.loinc("sr-quiet", "v-c3", "2025-07-14", "4485-9", "0.50", "g/L", "");
         hospital.loinc("sr-quiet", "v-c4", "2025-07-14", "4498-2", "5", "mg/dL", LOW_LIMIT);
 
-        assertThat(sri4(server, "sr-quiet")).isEqualTo(before);
+        String answer = sri4(server, "sr-quiet");
+        JsonNode response = Hospital.resources(answer, "Observation").get(0);
+        assertThat(flags(response))
+                .isEqualTo(flags(Hospital.resources(before, "Observation").get(0)));
+        assertThat(Hospital.warnings(answer)).isEqualTo(Hospital.warnings(before));
+        assertThat(proposals(response, "low-complement")).singleElement().satisfies(proposal -> {
+            assertThat(part(proposal, "proposed")).isEmpty();
+            assertThat(codes(proposal, "flag")).contains("NO_REFERENCE_RANGE");
+        });
     }
 
     @ParameterizedTest
@@ -66,6 +75,61 @@ class ScoreReviewAnswersTest {
         assertThat(answer)
                 .contains("the haematological grade was entered as C, but the values leave A")
                 .contains("rules that have not been checked against the licensed index");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void proposals_stand_beside_the_entered_scores_of_baseline_and_visit(RunningServers server) {
+        Hospital hospital = new Hospital(server);
+        hospital.participant("sr-beside", "WC-06");
+        hospital.loinc("sr-beside", "v-temperature", "2025-07-10", "8310-5", "38.4", "Cel", "");
+
+        JsonNode response =
+                Hospital.resources(sri4(server, "sr-beside"), "Observation").get(0);
+
+        assertThat(proposals(response, "proteinuria"))
+                .extracting(proposal -> reference(proposal, "form") + " "
+                        + part(proposal, "entered").get(0).get("valueBoolean") + " "
+                        + part(proposal, "proposed").get(0).get("valueBoolean") + " " + reference(proposal, "basedOn"))
+                .containsExactly(
+                        "Observation/sr-beside-bl-sledai/_history/1 true true"
+                                + " Observation/sr-beside-bl-upcr/_history/1",
+                        "Observation/sr-beside-v-sledai/_history/1 true true"
+                                + " Observation/sr-beside-v-upcr/_history/1");
+        assertThat(proposals(response, "renal"))
+                .extracting(proposal -> codes(proposal, "entered") + " of " + codes(proposal, "proposed"))
+                .containsExactly("[A] of [A, B]", "[C] of [A, B, C]");
+        assertThat(proposals(response, "constitutional")).singleElement().satisfies(proposal -> {
+            assertThat(codes(proposal, "entered")).containsExactly("D");
+            assertThat(codes(proposal, "proposed")).containsExactly("A", "B", "C");
+            assertThat(codes(proposal, "flag")).containsExactly("RULES_NOT_VERIFIED", "BILAG_GRADE_MISMATCH");
+        });
+        assertThat(proposals(response, "renal"))
+                .allSatisfy(proposal -> assertThat(codes(proposal, "flag")).contains("RULES_NOT_VERIFIED"));
+        hospital.assertValid(response);
+    }
+
+    private static List<JsonNode> proposals(JsonNode response, String item) {
+        return StreamSupport.stream(response.get("extension").spliterator(), false)
+                .filter(extension -> extension.get("url").asText().endsWith("/score-proposal"))
+                .filter(proposal -> codes(proposal, "item").contains(item))
+                .toList();
+    }
+
+    private static List<JsonNode> part(JsonNode proposal, String name) {
+        return StreamSupport.stream(proposal.get("extension").spliterator(), false)
+                .filter(part -> name.equals(part.get("url").asText()))
+                .toList();
+    }
+
+    private static List<String> codes(JsonNode proposal, String name) {
+        return part(proposal, name).stream()
+                .map(part -> part.at("/valueCoding/code").asText())
+                .toList();
+    }
+
+    private static String reference(JsonNode proposal, String name) {
+        return part(proposal, name).get(0).at("/valueReference/reference").asText();
     }
 
     private static String sri4(RunningServers server, String child) {
