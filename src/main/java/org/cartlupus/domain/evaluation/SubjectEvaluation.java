@@ -14,8 +14,10 @@ import org.cartlupus.domain.calendar.DayZero;
 import org.cartlupus.domain.calendar.VisitCode;
 import org.cartlupus.domain.calendar.VisitSchedule;
 import org.cartlupus.domain.calendar.VisitWindow;
+import org.cartlupus.domain.composite.ActivityFindings;
 import org.cartlupus.domain.composite.ActivityResponse;
 import org.cartlupus.domain.criteria.CriteriaSet;
+import org.cartlupus.domain.proposal.ScoreReview;
 import org.cartlupus.domain.renal.RenalResponse;
 import org.cartlupus.domain.subject.SubjectRecord;
 import org.cartlupus.domain.verdict.EndPoint;
@@ -92,6 +94,7 @@ public record SubjectEvaluation(List<Verdict> verdicts, Set<Notice> notices) {
         private final Events events;
         private final RenalResponse renal;
         private final ActivityResponse activity;
+        private final ScoreReview review;
         private final SortedSet<Evidence> dayZeroEvidence = new TreeSet<>();
 
         Evaluator(SubjectRecord subject, DayZero dayZero, CriteriaSet criteria, LocalDate dataCutOff) {
@@ -108,6 +111,7 @@ public record SubjectEvaluation(List<Verdict> verdicts, Set<Notice> notices) {
                     criteria.composites(),
                     criteria.egfr().factors(),
                     criteria.egfr().maxHeightAgeDays());
+            this.review = new ScoreReview(subject, dayZero, criteria.proposals(), criteria.egfr());
             subject.firstInfusion().ifPresent(infusion -> dayZeroEvidence.add(infusion.evidence()));
             subject.firstLymphodepletion().ifPresent(given -> dayZeroEvidence.add(given.evidence()));
             dayZeroEvidence.add(subject.subjectEvidence());
@@ -140,7 +144,7 @@ public record SubjectEvaluation(List<Verdict> verdicts, Set<Notice> notices) {
         }
 
         private Verdict judge(EndPoint endPoint, VisitWindow window) {
-            Findings measured = endPoint == EndPoint.RENAL_RESPONSE ? renal.at(window) : activity.at(endPoint, window);
+            Findings measured = endPoint == EndPoint.RENAL_RESPONSE ? renal.at(window) : scored(endPoint, window);
             EventRules rules = EventRules.of(endPoint, criteria);
             DecisionTable.Decision decision =
                     new DecisionTable(endPoint, events, rules, dataCutOff).decide(window, measured);
@@ -159,6 +163,13 @@ public record SubjectEvaluation(List<Verdict> verdicts, Set<Notice> notices) {
                     findings,
                     eventEvidence,
                     VerdictSentence.of(endPoint, window, decision, findings, remarks));
+        }
+
+        private Findings scored(EndPoint endPoint, VisitWindow window) {
+            ActivityFindings findings = activity.at(endPoint, window);
+            ScoreReview.Remarks remarks =
+                    review.of(findings.basis().sledai(), findings.basis().bilag());
+            return findings.with(remarks.flags(), remarks.notices());
         }
 
         private static LocalDate decidingDate(VisitWindow window, Findings findings, DecisionTable.Decision decision) {
