@@ -60,6 +60,7 @@ final class VerdictWriter {
             observation.setDataAbsentReason(trialConcept(verdict.outcome().code()));
         }
         observation.addNote().setText(verdict.sentence());
+        verdict.proposals().forEach(proposal -> observation.addExtension(ProposalExtensions.of(proposal)));
         addEvidence(observation, verdict);
         addComponents(observation, verdict);
         return observation;
