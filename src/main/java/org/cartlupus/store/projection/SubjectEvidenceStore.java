@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.cartlupus.evidence.Fact;
 import org.cartlupus.evidence.ScheduleFact;
+import org.cartlupus.evidence.FactKind;
 import org.cartlupus.evidence.StoredFact;
 import org.cartlupus.evidence.StudyEvidence;
 import org.cartlupus.evidence.StudyFact;
@@ -50,7 +52,8 @@ public class SubjectEvidenceStore {
             where %2$s
             union all
             select s.RES_ID, %7$s from CL_EVIDENCE s
-            join CL_EVIDENCE e on e.PATIENT_ID = s.PATIENT_ID and e.RES_TYPE <> 'ResearchSubject' and %8$s
+            join CL_EVIDENCE e on e.PATIENT_ID = s.PATIENT_ID and e.RES_TYPE <> 'ResearchSubject' and e.KIND in (:kinds)
+              and %8$s
             where %2$s
             """;
 
@@ -94,12 +97,25 @@ public class SubjectEvidenceStore {
      * @return the participants by id, in the order asked for; one that is not known at that moment is not in it
      */
     public Map<String, SubjectEvidence> byId(Collection<String> subjectIds, @Nullable Instant asOf) {
+        return byId(subjectIds, FactKind.FOR_RESPONSE, asOf);
+    }
+
+    /**
+     * @param subjectIds ids of ResearchSubject resources
+     * @param kinds of clinical facts that are wanted
+     * @param asOf {@code null}: now
+     * @return the participants by id, in the order asked for; one that is not known at that moment is not in it
+     */
+    public Map<String, SubjectEvidence> byId(
+            Collection<String> subjectIds, Set<FactKind> kinds, @Nullable Instant asOf) {
         settle(asOf);
         Map<String, KnownSubject> found = new HashMap<>();
         Map<Long, KnownSubject> byPid = new HashMap<>();
         Set<String> distinct = new HashSet<>(subjectIds);
         if (!distinct.isEmpty()) {
-            jdbc.query(BY_ID, Map.of("subjects", distinct, "at", KnownAt.millis(asOf)), facts((pid, stored) -> {
+            Map<String, Object> parameters =
+                    Map.of("subjects", distinct, "kinds", names(kinds), "at", KnownAt.millis(asOf));
+            jdbc.query(BY_ID, parameters, facts((pid, stored) -> {
                 KnownSubject subject = byPid.computeIfAbsent(pid, unused -> new KnownSubject());
                 subject.add(stored);
                 if (stored.fact() instanceof SubjectFact) {
@@ -124,10 +140,21 @@ public class SubjectEvidenceStore {
      * @param asOf {@code null}: now
      */
     public void ofStudy(String studyId, @Nullable Instant asOf, Consumer<SubjectEvidence> each) {
+        ofStudy(studyId, FactKind.FOR_RESPONSE, asOf, each);
+    }
+
+    /**
+     * Hands over the participants of a study one after another, as {@link #ofStudy(String, Instant, Consumer)}.
+     *
+     * @param kinds of clinical facts that are wanted
+     * @param asOf {@code null}: now
+     */
+    public void ofStudy(String studyId, Set<FactKind> kinds, @Nullable Instant asOf, Consumer<SubjectEvidence> each) {
         settle(asOf);
         OneByOne subjects = new OneByOne(each);
+        Map<String, Object> parameters = Map.of("study", studyId, "kinds", names(kinds), "at", KnownAt.millis(asOf));
         whileStreaming.executeWithoutResult(status -> {
-            streaming.query(OF_STUDY, Map.of("study", studyId, "at", KnownAt.millis(asOf)), facts(subjects::add));
+            streaming.query(OF_STUDY, parameters, facts(subjects::add));
             subjects.handOver();
         });
     }
@@ -152,6 +179,10 @@ public class SubjectEvidenceStore {
             }
         });
         return Optional.ofNullable(study[0]).map(prescribed -> new StudyEvidence(prescribed, schedule[0]));
+    }
+
+    private static List<String> names(Set<FactKind> kinds) {
+        return kinds.stream().map(Enum::name).toList();
     }
 
     private void settle(@Nullable Instant asOf) {
