@@ -19,7 +19,7 @@ import org.cartlupus.outcome.Refusal;
 import org.cartlupus.response.EvaluationRequest;
 
 /** Checked parameters as a request of the use case. */
-final class EvaluationRequests {
+public final class EvaluationRequests {
 
     private static final String TYPE = "ResearchSubject/";
 
@@ -29,7 +29,7 @@ final class EvaluationRequests {
     private EvaluationRequests() {}
 
     /** @throws Refusal for an end point, visit or subject reference that cannot be */
-    static EvaluationRequest of(List<String> subjects, OperationParameters parameters) {
+    public static EvaluationRequest of(List<String> subjects, OperationParameters parameters) {
         List<Issue> problems = new ArrayList<>();
         Set<EndPoint> endPoints = EnumSet.noneOf(EndPoint.class);
         for (String code : parameters.all("endpoint")) {

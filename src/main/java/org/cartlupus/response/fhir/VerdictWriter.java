@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * FHIR out: a verdict as an Observation of profile {@code ln-renal-response}, {@code ln-sri4-response} or {@code
  * ln-activity-response}.
  */
-final class VerdictWriter {
+public final class VerdictWriter {
 
     private static final String SURVEY = "http://terminology.hl7.org/CodeSystem/observation-category";
     private static final String FUNCTION_UNIT = "mL/min/1.73 m²";
@@ -38,7 +38,7 @@ final class VerdictWriter {
 
     private VerdictWriter() {}
 
-    static Observation write(Verdict verdict, SubjectRecord subject) {
+    public static Observation write(Verdict verdict, SubjectRecord subject) {
         Observation observation = new Observation();
         observation.getMeta().addProfile(Systems.profile(profile(verdict)));
         observation.addIdentifier().setSystem(Systems.RESPONSE_IDENTIFIER).setValue(identifier(verdict, subject));
