@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -55,6 +56,10 @@ public class SubjectEvidenceStore {
 
     private static final String STUDY = "select count(*) from CL_EVIDENCE st where st.RES_TYPE = 'ResearchStudy'"
             + " and st.FHIR_ID = :study and st.KIND is not null and " + KnownAt.condition("st");
+
+    private static final String SUBJECTS_OF_STUDY = "select s.FHIR_ID from CL_EVIDENCE s where s.STUDY_ID = :study"
+            + " and s.RES_TYPE = 'ResearchSubject' and s.KIND is not null and " + KnownAt.condition("s")
+            + " order by s.RES_ID";
 
     private final NamedParameterJdbcTemplate jdbc;
     private final NamedParameterJdbcTemplate streaming;
@@ -121,6 +126,16 @@ public class SubjectEvidenceStore {
         settle(asOf);
         Integer found = jdbc.queryForObject(STUDY, Map.of("study", studyId, "at", KnownAt.millis(asOf)), Integer.class);
         return found != null && found > 0;
+    }
+
+    /**
+     * Ids of the participants of a study, in an order that stays.
+     *
+     * @param asOf {@code null}: now
+     */
+    public List<String> subjectsOfStudy(String studyId, @Nullable Instant asOf) {
+        settle(asOf);
+        return jdbc.queryForList(SUBJECTS_OF_STUDY, Map.of("study", studyId, "at", KnownAt.millis(asOf)), String.class);
     }
 
     private void settle(@Nullable Instant asOf) {
