@@ -75,6 +75,10 @@ public class SubjectEvidenceStore {
                             FactRow.columns("p"),
                             KnownAt.condition("p"));
 
+    private static final String SUBJECTS_OF_STUDY = "select s.FHIR_ID from CL_EVIDENCE s where s.STUDY_ID = :study"
+            + " and s.RES_TYPE = 'ResearchSubject' and s.KIND is not null and " + KnownAt.condition("s")
+            + " order by s.RES_ID";
+
     private final NamedParameterJdbcTemplate jdbc;
     private final NamedParameterJdbcTemplate streaming;
     private final TransactionTemplate whileStreaming;
@@ -183,6 +187,16 @@ public class SubjectEvidenceStore {
 
     private static List<String> names(Set<FactKind> kinds) {
         return kinds.stream().map(Enum::name).toList();
+    }
+
+    /**
+     * Ids of the participants of a study, in an order that stays.
+     *
+     * @param asOf {@code null}: now
+     */
+    public List<String> subjectsOfStudy(String studyId, @Nullable Instant asOf) {
+        settle(asOf);
+        return jdbc.queryForList(SUBJECTS_OF_STUDY, Map.of("study", studyId, "at", KnownAt.millis(asOf)), String.class);
     }
 
     private void settle(@Nullable Instant asOf) {
