@@ -94,7 +94,12 @@ public class EvaluateResponse {
 
     /** Canonical of the set that applies where none is asked for. */
     static String criteriaOf(Participant participant) {
-        return participant.studyCriteria() == null ? CriteriaSets.DEFAULT : participant.studyCriteria();
+        return orDefault(participant.studyCriteria());
+    }
+
+    /** @param named canonical of the set that a study names, {@code null} for none */
+    static String orDefault(@Nullable String named) {
+        return named == null ? CriteriaSets.DEFAULT : named;
     }
 
     static SubjectAnswer answer(
@@ -147,11 +152,11 @@ public class EvaluateResponse {
                 "ResearchSubject/" + id);
     }
 
-    private static String english(@Nullable Instant asOf) {
+    static String english(@Nullable Instant asOf) {
         return asOf == null ? "" : " as known at " + asOf;
     }
 
-    private static String chinese(@Nullable Instant asOf) {
+    static String chinese(@Nullable Instant asOf) {
         return asOf == null ? "" : "（截至 " + asOf + " 所知）";
     }
 

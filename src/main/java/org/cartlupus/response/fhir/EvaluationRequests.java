@@ -19,10 +19,11 @@ import org.cartlupus.outcome.IssueCode;
 import org.cartlupus.outcome.Refusal;
 import org.cartlupus.response.ComparisonRequest;
 import org.cartlupus.response.EvaluationRequest;
+import org.cartlupus.response.StudyRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Checked parameters as a request of the use case. */
-final class EvaluationRequests {
+public final class EvaluationRequests {
 
     private static final String TYPE = "ResearchSubject/";
 
@@ -32,7 +33,7 @@ final class EvaluationRequests {
     private EvaluationRequests() {}
 
     /** @throws Refusal for an end point, visit or subject reference that cannot be */
-    static EvaluationRequest of(List<String> subjects, OperationParameters parameters) {
+    public static EvaluationRequest of(List<String> subjects, OperationParameters parameters) {
         Asked asked = Asked.read(parameters);
         return new EvaluationRequest(
                 subjects,
@@ -53,6 +54,21 @@ final class EvaluationRequests {
                 asked.dataCutOff(),
                 asked.asOf(),
                 parameters.all("criteria"));
+    }
+
+    /**
+     * @param study id of a ResearchStudy
+     * @throws Refusal for an end point or visit that cannot be
+     */
+    public static StudyRequest study(String study, OperationParameters parameters) {
+        Asked asked = Asked.read(parameters);
+        return new StudyRequest(
+                study,
+                asked.endPoints(),
+                asked.visits(),
+                asked.dataCutOff(),
+                asked.asOf(),
+                parameters.one("criteria").orElse(null));
     }
 
     /** The parameters that all evaluations take. */

@@ -1,12 +1,10 @@
 package org.cartlupus.response.fhir;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import org.cartlupus.domain.evaluation.SubjectEvaluation;
 import org.cartlupus.domain.evaluation.Verdict;
 import org.cartlupus.domain.subject.SubjectRecord;
@@ -14,7 +12,6 @@ import org.cartlupus.domain.verdict.Evidence;
 import org.cartlupus.outcome.Issue;
 import org.cartlupus.outcome.fhir.Outcomes;
 import org.cartlupus.response.ComparedSubject;
-import org.cartlupus.response.RuleVersion;
 import org.cartlupus.response.SubjectAnswer;
 import org.cartlupus.store.VersionedResources;
 import org.hl7.fhir.r4.model.Bundle;
@@ -31,11 +28,11 @@ import org.springframework.stereotype.Component;
 class ResponseBundle {
 
     private final VersionedResources resources;
-    private final RuleVersion rules;
+    private final Responses responses;
 
-    ResponseBundle(VersionedResources resources, RuleVersion rules) {
+    ResponseBundle(VersionedResources resources, Responses responses) {
         this.resources = resources;
-        this.rules = rules;
+        this.responses = responses;
     }
 
     Bundle of(List<SubjectAnswer> answers, boolean includeEvidence) {
@@ -81,7 +78,7 @@ class ResponseBundle {
 
     private void add(Bundle bundle, SubjectEvaluation evaluation, SubjectRecord subject, Set<Issue> issues) {
         for (Verdict verdict : evaluation.verdicts()) {
-            Observation response = VerdictWriter.write(verdict, subject, rules);
+            Observation response = responses.write(verdict, subject);
             add(bundle, response.getIdentifierFirstRep().getValue(), response);
         }
         evaluation.notices().forEach(notice -> issues.add(NoticeIssues.warning(notice)));
@@ -96,7 +93,6 @@ class ResponseBundle {
 
     /** The same entry has the same full URL in every answer. */
     private static void add(Bundle bundle, String name, Resource resource) {
-        UUID uuid = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
-        bundle.addEntry().setFullUrl("urn:uuid:" + uuid).setResource(resource);
+        bundle.addEntry().setFullUrl(Responses.fullUrl(name)).setResource(resource);
     }
 }

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * FHIR out: a verdict as an Observation of profile {@code ln-renal-response}, {@code ln-sri4-response} or {@code
  * ln-activity-response}.
  */
-final class VerdictWriter {
+public final class VerdictWriter {
 
     private static final String SURVEY = "http://terminology.hl7.org/CodeSystem/observation-category";
     private static final String FUNCTION_UNIT = "mL/min/1.73 m²";
@@ -42,7 +42,7 @@ final class VerdictWriter {
     private VerdictWriter() {}
 
     /** @param rules by which the verdict was reached */
-    static Observation write(Verdict verdict, SubjectRecord subject, RuleVersion rules) {
+    public static Observation write(Verdict verdict, SubjectRecord subject, RuleVersion rules) {
         Observation observation = new Observation();
         observation.getMeta().addProfile(Systems.profile(profile(verdict)));
         observation.addExtension(ruleVersion(rules));
