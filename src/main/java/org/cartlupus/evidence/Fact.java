@@ -8,6 +8,7 @@ public sealed interface Fact
                 MeasurementFact,
                 PatientFact,
                 PgaFact,
+                RecordedResponseFact,
                 ScheduleFact,
                 SledaiFact,
                 StudyFact,

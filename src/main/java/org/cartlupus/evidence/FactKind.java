@@ -16,6 +16,7 @@ public enum FactKind {
     INFUSION(InfusionFact::read),
     TREATMENT(TreatmentFact::read),
     WITHDRAWAL_VISIT(WithdrawalVisitFact::read),
+    RECORDED_RESPONSE(RecordedResponseFact::read),
     UNUSABLE(UnusableFact::read);
 
     private final Function<FactReader, ? extends Fact> reader;
