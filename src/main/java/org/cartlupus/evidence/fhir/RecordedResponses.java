@@ -22,8 +22,8 @@ final class RecordedResponses {
     /** @return empty if the Observation is no recorded verdict, or was recorded in error */
     static Optional<Fact> of(Observation observation) {
         return observation.getIdentifier().stream()
-                .filter(identifier -> Systems.RESPONSE_IDENTIFIER.equals(identifier.getSystem())
-                        && identifier.hasValue())
+                .filter(identifier ->
+                        Systems.RESPONSE_IDENTIFIER.equals(identifier.getSystem()) && identifier.hasValue())
                 .map(Identifier::getValue)
                 .findFirst()
                 .filter(identifier -> observation.getStatus() != ObservationStatus.ENTEREDINERROR)
@@ -31,9 +31,8 @@ final class RecordedResponses {
     }
 
     private static String outcome(Observation observation) {
-        CodeableConcept said = observation.getValue() instanceof CodeableConcept result
-                ? result
-                : observation.getDataAbsentReason();
+        CodeableConcept said =
+                observation.getValue() instanceof CodeableConcept result ? result : observation.getDataAbsentReason();
         return Codes.of(said, Systems.LN_TRIAL).orElse("");
     }
 
