@@ -51,7 +51,7 @@ public class RecordResponse {
      * @throws Refusal if the study is unknown; nothing is stored then
      */
     public <T> T ofStudy(String studyId, EvaluationRequest request, Function<List<SubjectAnswer>, T> keep) {
-        if (!evidence.knowsStudy(studyId, request.asOf())) {
+        if (evidence.study(studyId, request.asOf()).isEmpty()) {
             throw new Refusal(Issue.error(
                     IssueCode.UNKNOWN_STUDY,
                     "There is no ResearchStudy/" + studyId + " here.",

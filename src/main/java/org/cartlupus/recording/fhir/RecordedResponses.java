@@ -16,8 +16,7 @@ import org.cartlupus.outcome.Issue;
 import org.cartlupus.outcome.IssueCode;
 import org.cartlupus.outcome.Refusal;
 import org.cartlupus.response.SubjectAnswer;
-import org.cartlupus.response.fhir.NoticeIssues;
-import org.cartlupus.response.fhir.VerdictWriter;
+import org.cartlupus.response.fhir.Responses;
 import org.cartlupus.store.ResponseStore;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Observation;
@@ -31,11 +30,13 @@ class RecordedResponses {
 
     private final ResponseStore store;
     private final ResponseContent content;
+    private final Responses responses;
     private final Clock clock;
 
-    RecordedResponses(ResponseStore store, ResponseContent content, Clock clock) {
+    RecordedResponses(ResponseStore store, ResponseContent content, Responses responses, Clock clock) {
         this.store = store;
         this.content = content;
+        this.responses = responses;
         this.clock = clock;
     }
 
@@ -54,13 +55,13 @@ class RecordedResponses {
             SubjectEvaluation evaluation = answer.evaluation();
             if (evaluation != null) {
                 for (Verdict verdict : evaluation.verdicts()) {
-                    Observation response = VerdictWriter.write(verdict, answer.record());
+                    Observation response = responses.write(verdict, answer.record());
                     if (fresh.put(identifier(response), response) != null) {
                         throw ambiguous(identifier(response));
                     }
                     verdicts.put(identifier(response), verdict);
                 }
-                evaluation.notices().forEach(notice -> issues.add(NoticeIssues.warning(notice)));
+                evaluation.notices().forEach(notice -> issues.add(Responses.warning(notice)));
             }
         }
         Map<String, Observation> stored = stored(fresh);
