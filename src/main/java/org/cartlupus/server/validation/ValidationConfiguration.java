@@ -4,6 +4,7 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
 import ca.uhn.fhir.validation.IInstanceValidatorModule;
 import java.time.Duration;
+import org.cartlupus.terminology.fhir.PublishedTerminology;
 import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
 import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport;
@@ -55,6 +56,11 @@ class ValidationConfiguration {
         // FHIR asks for one fitting coding; hospitals send their own beside it.
         chain.setCodeableConceptValidationSuccessfulIfNotAllCodingsAreValid(true);
         return chain;
+    }
+
+    @Bean
+    PublishedTerminology publishedTerminology(ProfilePackage profiles, TrialValidationSupport support) {
+        return new PublishedTerminology(profiles.resources(), support);
     }
 
     /** Found by HAPI's data access objects by its type: serves {@code $validate}. */
