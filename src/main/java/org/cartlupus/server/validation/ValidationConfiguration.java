@@ -33,7 +33,10 @@ class ValidationConfiguration {
         return new ProfileChoice(profiles::has);
     }
 
-    /** Our own definitions come first, so that nothing else can stand in for them. */
+    /**
+     * Our own definitions come first, so that nothing else can stand in for them; with them codes that FHIR 4.0.1 and
+     * HL7's terminology spell differently under one address, which are right in either spelling.
+     */
     @Bean
     TrialValidationSupport trialValidationSupport(
             FhirContext fhir,
@@ -43,6 +46,7 @@ class ValidationConfiguration {
         ManagedWebAccess.setAccessPolicy(ManagedWebAccess.WebAccessPolicy.PROHIBITED);
         PrePopulatedValidationSupport ours = new PrePopulatedValidationSupport(fhir);
         profiles.resources().forEach(ours::addResource);
+        profiles.compatibility().forEach(ours::addResource);
         TrialValidationSupport chain =
                 new TrialValidationSupport(ValidationSupportChain.CacheConfiguration.defaultValues()
                         .setCacheTimeout(FOR_GOOD)
