@@ -1,6 +1,7 @@
 package org.cartlupus.server.hapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cartlupus.server.Outcome.refused;
 import static org.cartlupus.server.TestResources.creatinine;
 import static org.cartlupus.server.TestResources.patient;
 
@@ -23,9 +24,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.cartlupus.outcome.IssueCode;
 import org.cartlupus.server.RunningServers;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Eight clients send the same things at the same moment, as an interface engine does that repeats what timed out. */
 class ConditionalWritesTest {
@@ -127,6 +130,47 @@ class ConditionalWritesTest {
         for (Sent sent : Sent.values()) {
             assertThat(stored(server, sent, run)).as(sent.type).isEqualTo(once(sent, rounds));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatWasDeletedCanBeCreatedUnderTheSameConditionAtOnce(RunningServers server) {
+        String condition = "identifier=" + Sent.PATIENT.system + "|again-1";
+        for (int time = 0; time < 2; time++) {
+            String location = server.given()
+                    .header("If-None-Exist", condition)
+                    .body(Sent.PATIENT.resource("again", "again-1"))
+                    .post("/Patient")
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .header("Location");
+            server.given()
+                    .body(Sent.PATIENT.resource("again", "again-1").replace("female", "male"))
+                    .queryParam("identifier", Sent.PATIENT.system + "|again-1")
+                    .put("/Patient")
+                    .then()
+                    .statusCode(200);
+            server.given()
+                    .delete("/Patient/" + location.replaceAll(".*/Patient/(\\w+)/.*", "$1"))
+                    .then()
+                    .statusCode(200);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoSaysWhichVersionTheySawIsNotTriedAgain(RunningServers server) {
+        server.given().body(patient("seen-1")).put("/Patient/seen-1").then().statusCode(201);
+        server.given().body(patient("seen-1", "male")).put("/Patient/seen-1").then().statusCode(200);
+
+        refused(
+                server.given()
+                        .header("If-Match", "W/\"1\"")
+                        .body(patient("seen-1", "other"))
+                        .put("/Patient/seen-1"),
+                409,
+                IssueCode.VERSION_CONFLICT);
     }
 
     /** By turns: a conditional create, a conditional update, and either in a transaction. */
