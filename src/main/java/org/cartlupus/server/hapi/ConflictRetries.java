@@ -8,6 +8,7 @@ import ca.uhn.fhir.rest.api.server.RequestDetails;
 import org.cartlupus.operation.fhir.FhirInterceptor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Two clients that create the same thing at the same time must not make two of it. For conditional creates and updates
@@ -24,9 +25,14 @@ class ConflictRetries implements FhirInterceptor {
     @Hook(Pointcut.STORAGE_VERSION_CONFLICT)
     public ResourceVersionConflictResolutionStrategy onConflict(@Nullable RequestDetails request) {
         ResourceVersionConflictResolutionStrategy strategy = new ResourceVersionConflictResolutionStrategy();
-        strategy.setRetry(!namesItsVersion(request));
+        strategy.setRetry(!namesItsVersion(request) && !isPartOfALargerTransaction());
         strategy.setMaxRetries(TRIES);
         return strategy;
+    }
+
+    /** Only whoever began it can begin it again. */
+    private static boolean isPartOfALargerTransaction() {
+        return TransactionSynchronizationManager.isActualTransactionActive();
     }
 
     /** Who says which version they saw wants to hear that it is not the latest any more. */

@@ -78,7 +78,8 @@ class DefinitionsInstallation implements ApplicationRunner {
         boolean installed = stored.contains(profiles.fingerprint());
         if (!installed) {
             SystemRequestDetails request = new SystemRequestDetails();
-            // Data that an older package's server wrote is indexed anew for each search parameter that differs, by a job;
+            // Data that an older package's server wrote is indexed anew for each search parameter that differs, by a
+            // job;
             // an empty database has none.
             request.getUserData().put(JpaConstants.SKIP_REINDEX_ON_UPDATE, stored.isEmpty());
             system.transaction(request, transaction(definitions));

@@ -26,6 +26,8 @@ class ProfileChoice {
     static final String PROFILES = "https://cart-lupus.org/fhir/StructureDefinition/";
 
     private static final String TRIAL = "https://cart-lupus.org/fhir/CodeSystem/ln-trial";
+    private static final String VISIT_STATUS = "https://cart-lupus.org/fhir/CodeSystem/ln-visit-status";
+    private static final String CTCAE = "https://cart-lupus.org/fhir/CodeSystem/ln-ctcae-term";
     private static final String MEASURES = "https://cart-lupus.org/fhir/Measure/";
     private static final String LOINC = "http://loinc.org";
     private static final String CATEGORY = "http://terminology.hl7.org/CodeSystem/observation-category";
@@ -69,7 +71,10 @@ class ProfileChoice {
             Map.entry("auc-0-28d", "ln-kinetics"),
             Map.entry("auc-0-last", "ln-kinetics"),
             Map.entry("expansion-fold", "ln-kinetics"),
-            Map.entry("b-cell-recovery", "ln-kinetics"));
+            Map.entry("b-cell-recovery", "ln-kinetics"),
+            Map.entry("b-cell-aplasia", "ln-kinetics"),
+            Map.entry("percent-at-peak", "ln-kinetics"),
+            Map.entry("cd4-cd8-ratio-at-peak", "ln-kinetics"));
 
     /** Height, weight, body surface (two codes), temperature, blood pressure, heart rate, oxygen saturation. */
     private static final Set<String> VITALS = Set.of(
@@ -150,6 +155,16 @@ class ProfileChoice {
 
     private static Optional<String> observation(Observation observation) {
         CodeableConcept code = observation.getCode();
+        if (observation.getComponent().stream()
+                .anyMatch(component -> has(component.getCode(), TRIAL, Set.of("planned-day")))) {
+            return Optional.of("ln-kinetics-summary");
+        }
+        if (has(code, VISIT_STATUS, Set.of("visit-status"))) {
+            return Optional.of("ln-visit-status");
+        }
+        if (code.getCoding().stream().anyMatch(coding -> CTCAE.equals(coding.getSystem()))) {
+            return Optional.of("ln-grade-proposal");
+        }
         Optional<String> trial = code.getCoding().stream()
                 .filter(coding -> TRIAL.equals(coding.getSystem()))
                 .map(coding -> BY_TRIAL_CODE.get(coding.getCode()))

@@ -162,7 +162,11 @@ class ConditionalWritesTest {
     @EnumSource
     void whoSaysWhichVersionTheySawIsNotTriedAgain(RunningServers server) {
         server.given().body(patient("seen-1")).put("/Patient/seen-1").then().statusCode(201);
-        server.given().body(patient("seen-1", "male")).put("/Patient/seen-1").then().statusCode(200);
+        server.given()
+                .body(patient("seen-1", "male"))
+                .put("/Patient/seen-1")
+                .then()
+                .statusCode(200);
 
         refused(
                 server.given()

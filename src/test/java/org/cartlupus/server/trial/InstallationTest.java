@@ -3,6 +3,7 @@ package org.cartlupus.server.trial;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import ca.uhn.fhir.batch2.api.IJobMaintenanceService;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.api.dao.IFhirResourceDao;
 import ca.uhn.fhir.jpa.model.util.JpaConstants;
@@ -95,9 +96,8 @@ class InstallationTest {
         silently.getUserData().put(JpaConstants.SKIP_REINDEX_ON_UPDATE, true);
         parameters.update(older.setExpression("AdverseEvent.outcome"), silently);
         IFhirResourceDao<ImplementationGuide> guides = daos.getResourceDao(ImplementationGuide.class);
-        ImplementationGuide guide =
-                guides.read(new IdType("cartlupus.fhir.trial"), new SystemRequestDetails());
-        guide.getExtensionFirstRep().setValue(new StringType("older"));
+        ImplementationGuide guide = guides.read(new IdType("cartlupus.fhir.trial"), new SystemRequestDetails());
+        guide.getExtension().get(0).setValue(new StringType("older"));
         guides.update(guide, new SystemRequestDetails());
         server.getBean(ISearchParamRegistry.class).forceRefresh();
         String fhir = "http://127.0.0.1:" + port + "/fhir";
@@ -119,8 +119,7 @@ class InstallationTest {
             startUp.run(new DefaultApplicationArguments());
         }
 
-        await().atMost(LONG)
-                .until(() -> RestAssured.get(search).jsonPath().getInt("total") == 1);
+        await().atMost(LONG).until(() -> RestAssured.get(search).jsonPath().getInt("total") == 1);
     }
 
     private static void put(String url, String resource) {

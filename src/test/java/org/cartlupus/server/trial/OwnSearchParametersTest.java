@@ -83,7 +83,8 @@ class OwnSearchParametersTest {
     /** What was asked for by the server itself or answers a request is no part of the participant. */
     private static String[] examples() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("fhir-profiles/example"))) {
-            return files.filter(file -> !file.getFileName().toString().matches("(Bundle|OperationOutcome)-.*"))
+            return files.filter(
+                            file -> !file.getFileName().toString().matches("(Bundle|OperationOutcome|Parameters)-.*"))
                     .sorted()
                     .map(OwnSearchParametersTest::read)
                     .toArray(String[]::new);

@@ -20,6 +20,7 @@ import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.ResourceFactory;
 import org.hl7.fhir.r4.model.StructureDefinition;
+import org.hl7.fhir.r4.model.ValueSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -152,9 +153,13 @@ class ProfileChoiceTest {
         assertThat(choice.of(administration)).isEqualTo(url("ln-lymphodepletion"));
     }
 
+    /** Bundles, outcomes and parameters are answers, never stored by themselves. */
+    private static final String ANSWERS = "(Bundle|OperationOutcome|Parameters)-.*";
+
     static Stream<Path> examples() throws IOException {
         return Stream.concat(
-                Files.list(Path.of("fhir-profiles/example")),
+                Files.list(Path.of("fhir-profiles/example"))
+                        .filter(file -> !file.getFileName().toString().matches(ANSWERS)),
                 Files.list(Path.of("fhir-profiles/package"))
                         .filter(file ->
                                 file.getFileName().toString().matches("(Library|PlanDefinition|ResearchStudy)-.*")));
@@ -172,6 +177,14 @@ class ProfileChoiceTest {
     }
 
     @Test
+    void theStatusOfAVisitIsKnownByItsCode() {
+        assertThat(choice.of(observation(
+                        "https://cart-lupus.org/fhir/CodeSystem/ln-visit-status", "visit-status")))
+                .isEqualTo(url("ln-visit-status"));
+    }
+
+    /** A visit's status, which is only ever an answer, has its own test. */
+    @Test
     void everyProfileOfThePackageHasAnExampleThatIsHeldAgainstIt() throws IOException {
         ProfilePackage profiles = new ProfilePackage(FhirContext.forR4Cached());
         Set<String> chosen = examples()
@@ -180,9 +193,25 @@ class ProfileChoiceTest {
                 .collect(Collectors.toSet());
 
         assertThat(profiles.profiles()
-                        .filter(profile -> !profile.getType().equals("Extension"))
-                        .map(StructureDefinition::getUrl))
+                        .filter(profile -> !Set.of("Extension", "Parameters").contains(profile.getType()))
+                        .map(StructureDefinition::getUrl)
+                        .filter(url -> !url.endsWith("/ln-visit-status")))
                 .isSubsetOf(chosen);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ln-kinetic-code, ln-kinetics",
+        "ln-cart-measurement, ln-cart-copies",
+        "ln-activity-end-point, ln-activity-response"
+    })
+    void everyCodeOfAProfilesValueSetLeadsToIt(String valueSet, String profile) {
+        ValueSet codes = (ValueSet) read(Path.of("fhir-profiles/package/ValueSet-" + valueSet + ".json"));
+
+        assertThat(codes.getCompose().getIncludeFirstRep().getConcept())
+                .isNotEmpty()
+                .allSatisfy(concept -> assertThat(choice.of(observation(TRIAL, concept.getCode())))
+                        .isEqualTo(url(profile)));
     }
 
     @Test

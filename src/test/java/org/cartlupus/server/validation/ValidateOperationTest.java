@@ -26,13 +26,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** {@code $validate} holds every resource against the profile that fits, whatever it claims. */
 class ValidateOperationTest {
 
+    /** All but what answers only and is of no type that the server stores. */
     static Stream<Path> right() throws IOException {
         return Files.list(Path.of("fhir-profiles/example"))
-                .filter(file -> !file.getFileName().toString().matches("(Bundle|OperationOutcome)-.*"));
+                .filter(file -> !file.getFileName().toString().matches("(Bundle|OperationOutcome|Parameters)-.*"));
     }
 
     static Stream<Path> wrong() throws IOException {
-        return Files.list(Path.of("src/test/resources/profiles/failing"));
+        return Files.list(Path.of("src/test/resources/profiles/failing"))
+                .filter(file -> !JsonPath.from(file.toFile()).getString("resourceType").equals("Parameters"));
     }
 
     @ParameterizedTest
