@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.cartlupus.demo.CohortPlan;
 import org.cartlupus.demo.fhir.DemoCohort;
+import org.cartlupus.server.validation.accept.AcceptPath;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
@@ -36,6 +37,7 @@ public final class ValidationBenchmark {
 
     private final BenchmarkServer server;
     private final Object validation;
+    private final SwitchedAcceptPath acceptPath;
     private final List<List<String>> templates = new ArrayList<>();
     private final Map<ValidationMode, List<Written>> rounds = new EnumMap<>(ValidationMode.class);
     private int resourcesPerRound;
@@ -43,6 +45,7 @@ public final class ValidationBenchmark {
 
     private ValidationBenchmark(BenchmarkServer server) {
         this.server = server;
+        this.acceptPath = (SwitchedAcceptPath) server.bean("acceptPath");
         this.validation = server.bean("writeValidation");
         FhirContext fhir = server.bean(FhirContext.class);
         DemoCohort cohort = new DemoCohort(CohortPlan.DEFAULT);
@@ -56,10 +59,12 @@ public final class ValidationBenchmark {
     public static void main(String[] arguments) throws Exception {
         int measured = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 20;
         int warmUp = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 6;
-        try (BenchmarkServer server = BenchmarkServer.start()) {
+        try (BenchmarkServer server =
+                BenchmarkServer.start(Map.of("acceptPath", bean -> new SwitchedAcceptPath((AcceptPath) bean)))) {
             ValidationBenchmark benchmark = new ValidationBenchmark(server);
             benchmark.run(warmUp);
             benchmark.rounds.clear();
+            benchmark.acceptPath.forget();
             benchmark.run(measured);
             benchmark.print();
             benchmark.whereTheRestGoes(Math.max(measured / 3, 2));
@@ -119,6 +124,7 @@ public final class ValidationBenchmark {
     private void set(ValidationMode mode) {
         IInterceptorService interceptors = server.bean(IInterceptorService.class);
         interceptors.unregisterInterceptor(validation);
+        acceptPath.set(mode == ValidationMode.VALIDATED);
         if (mode != ValidationMode.UNVALIDATED) {
             interceptors.registerInterceptor(validation);
         }
@@ -169,6 +175,9 @@ public final class ValidationBenchmark {
                     quantile(written.stream().mapToDouble(Written::cpuMillis).toArray(), 0.5),
                     quantile(cpuRatios, 0.5));
         });
+        System.out.printf(
+                "Handed over to the full validator: %.2f %%, because of %s%n",
+                acceptPath.percentHandedOver(), acceptPath.handedOver());
     }
 
     private void whereTheRestGoes(int count) throws Exception {

@@ -21,17 +21,28 @@ public interface AcceptPath {
     /** What the accept path says of one resource. */
     interface Answer {
 
-        Answer HAND_OVER = new Answer() {
-            @Override
-            public boolean isAccepted() {
-                return false;
-            }
+        /** Of a resource that was not understood, so there is nothing to remember of it. */
+        static Answer handOver(String undecided) {
+            return new Answer() {
+                @Override
+                public String undecided() {
+                    return undecided;
+                }
 
-            @Override
-            public void fullValidatorAccepted() {
-                // Nothing of the resource was understood that could be remembered.
-            }
-        };
+                @Override
+                public boolean isAccepted() {
+                    return false;
+                }
+
+                @Override
+                public void fullValidatorAccepted() {
+                    // Only what was understood can be recognised another time.
+                }
+            };
+        }
+
+        /** What of the resource was not decided, empty if all was: for measuring and for finding out what is slow. */
+        String undecided();
 
         /** True: the full validator would accept it. False: it has to be asked. */
         boolean isAccepted();

@@ -55,10 +55,10 @@ public final class CompiledProfiles implements AcceptPath {
     public Answer ask(Resource resource, String profile) {
         Shape shape = profiles.get(profile);
         if (shape == null) {
-            return Answer.HAND_OVER;
+            return Answer.handOver(profile);
         }
         Walk walk = new Walk(resource);
-        return walk.understands(shape) ? new Understood(walk.judgements()) : Answer.HAND_OVER;
+        return walk.understands(shape) ? new Understood(walk.judgements()) : Answer.handOver(walk.stoppedAt());
     }
 
     private void remember(List<Judgement> judgements) {
@@ -77,6 +77,15 @@ public final class CompiledProfiles implements AcceptPath {
         private Understood(List<Judgement> judgements) {
             this.judgements = judgements;
             this.allKnown = accepted.containsAll(judgements);
+        }
+
+        @Override
+        public String undecided() {
+            return judgements.stream()
+                    .filter(judgement -> !accepted.contains(judgement))
+                    .map(Judgement::toString)
+                    .findFirst()
+                    .orElse("");
         }
 
         @Override

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** One element definition of a profile or type, compiled. Not changed any more once compiled. */
 final class ElementRule {
 
+    /** In place of the name of a type: its content is defined where it is used. */
+    static final String INLINE = "";
+
     private final String id;
     private final int min;
     private final int max;
@@ -106,10 +109,14 @@ final class ElementRule {
         return slices;
     }
 
-    /** The inside of an element of that type; null where the type is not allowed here. */
+    /**
+     * The inside of an element of that type; null where the type is not allowed here.
+     *
+     * @param type as HAPI's model names it: with a dot if it is defined where it is used
+     */
     @Nullable
     Shape shape(String type) {
-        return types.get(type);
+        return types.get(type.indexOf('.') < 0 ? type : INLINE);
     }
 
     boolean fits(Base value) {

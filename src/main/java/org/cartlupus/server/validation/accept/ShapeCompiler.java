@@ -26,8 +26,14 @@ final class ShapeCompiler {
     private static final String SYSTEM_TYPE = "http://hl7.org/fhirpath/System.";
 
     /** What our resources do not have, and what takes the full validator's care where they do. */
-    private static final Set<String> HANDED_OVER =
-            Set.of("id", "implicitRules", "language", "text", "contained", "modifierExtension");
+    private static final Set<String> HANDED_OVER = Set.of(
+            "Element.id",
+            "Resource.implicitRules",
+            "Resource.language",
+            "DomainResource.text",
+            "DomainResource.contained",
+            "DomainResource.modifierExtension",
+            "BackboneElement.modifierExtension");
 
     private static final Set<String> INLINE_TYPES = Set.of("BackboneElement", "Element");
 
@@ -145,7 +151,9 @@ final class ShapeCompiler {
             @Nullable ElementRule base) {
         int max = definition.getMax().equals("*") ? Integer.MAX_VALUE : Integer.parseInt(definition.getMax());
         ElementRule rule = new ElementRule(name + "#" + definition.getId(), definition.getMin(), max);
-        if (HANDED_OVER.contains(child) || definition.hasContentReference() || !understands(definition, rule)) {
+        if (HANDED_OVER.contains(definition.getBase().getPath())
+                || definition.hasContentReference()
+                || !understands(definition, rule)) {
             rule.isNotUnderstood();
             return rule;
         }
@@ -228,7 +236,7 @@ final class ShapeCompiler {
                     shape.inheritInvariants(type(code));
                 }
                 fill(shape, name, definition.getId(), byParent);
-                rule.allow(code, shape);
+                rule.allow(INLINE_TYPES.contains(code) ? ElementRule.INLINE : code, shape);
                 if (!detailed || definition.getType().size() > 1) {
                     rule.isNotUnderstood();
                 }

@@ -24,6 +24,7 @@ final class Walk {
 
     private final Resource resource;
     private final List<Judgement> judgements = new ArrayList<>();
+    private String stoppedAt = "";
 
     Walk(Resource resource) {
         this.resource = resource;
@@ -33,6 +34,18 @@ final class Walk {
     boolean understands(Shape profile) {
         String id = resource.getIdElement().getIdPart();
         return (id == null || PrimitiveFormat.isId(id)) && childrenHold(profile, resource, false);
+    }
+
+    /** The innermost element that was not understood, for whoever wants to know what is handed over. */
+    String stoppedAt() {
+        return stoppedAt;
+    }
+
+    private boolean stopAt(String element) {
+        if (stoppedAt.isEmpty()) {
+            stoppedAt = element;
+        }
+        return false;
     }
 
     List<Judgement> judgements() {
@@ -50,15 +63,16 @@ final class Walk {
             ElementRule rule = shape.child(name);
             if (values.isEmpty()) {
                 if (rule != null && !rule.allowsNone()) {
-                    return false;
+                    return stopAt(rule.id());
                 }
             } else if (rule == null || !hold(rule, values, judgedAsAWhole)) {
-                return false;
+                return stopAt(rule == null ? name : rule.id());
             } else if (rule.min() > 0) {
                 required++;
             }
         }
-        return required == shape.required() && shape.invariantsHold(parent, resource);
+        return required == shape.required() && shape.invariantsHold(parent, resource)
+                || stopAt("rules of " + parent.fhirType());
     }
 
     private boolean hold(ElementRule rule, List<Base> values, boolean judgedAsAWhole) {
@@ -66,7 +80,7 @@ final class Walk {
             return false;
         }
         if (rule.slices().isEmpty()) {
-            return allHold(rule, values, judgedAsAWhole);
+            return rule.allowsUnsliced() && allHold(rule, values, judgedAsAWhole);
         }
         int[] counts = new int[rule.slices().size()];
         for (Base value : values) {
