@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
 final class PrimitiveFormat {
 
     /** Types whose values are names of something: whether that is there, only the full validator knows. */
-    static final Set<String> NAMES =
-            Set.of("code", "uri", "url", "canonical", "oid", "uuid", "id", "base64Binary", "markdown", "time");
+    static final Set<String> NAMES = Set.of("code", "uri", "url", "canonical");
 
     private static final int LONGEST = 4000;
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9\\-.]{1,64}");
@@ -24,7 +23,7 @@ final class PrimitiveFormat {
 
     static boolean holds(String type, String value) {
         return switch (type) {
-            case "string" -> isPlainText(value);
+            case "string", "markdown" -> isPlainText(value);
             case "boolean" -> value.equals("true") || value.equals("false");
             case "decimal" -> DECIMAL.matcher(value).matches();
             case "integer" -> INTEGER.matcher(value).matches();
@@ -68,7 +67,7 @@ final class PrimitiveFormat {
         }
         for (int i = 0; i < value.length(); i++) {
             char character = value.charAt(i);
-            if (character >= 127 ? !isOrdinary(character) : character < ' ' || character == '<') {
+            if (character >= 127 ? !isOrdinary(character) : character < ' ' && character != '\n' || character == '<') {
                 return false;
             }
         }

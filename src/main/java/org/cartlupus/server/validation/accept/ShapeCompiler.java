@@ -4,6 +4,7 @@ import ca.uhn.fhir.context.support.IValidationSupport;
 import ca.uhn.fhir.context.support.ValidationSupportContext;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.hl7.fhir.r4.model.CanonicalType;
 import org.hl7.fhir.r4.model.ElementDefinition;
-import org.hl7.fhir.r4.model.ElementDefinition.ConstraintSeverity;
-import org.hl7.fhir.r4.model.ElementDefinition.ElementDefinitionConstraintComponent;
 import org.hl7.fhir.r4.model.ElementDefinition.SlicingRules;
 import org.hl7.fhir.r4.model.ElementDefinition.TypeRefComponent;
 import org.hl7.fhir.r4.model.StructureDefinition;
@@ -35,10 +34,12 @@ final class ShapeCompiler {
             "DomainResource.modifierExtension",
             "BackboneElement.modifierExtension");
 
+    private static final String SIMPLE_QUANTITY = "SimpleQuantity";
     private static final Set<String> INLINE_TYPES = Set.of("BackboneElement", "Element");
 
     private final IValidationSupport definitions;
     private final Map<String, Shape> typesAndExtensions = new HashMap<>();
+    private final Set<String> unfinished = new HashSet<>();
     private final Map<String, String> discriminators = new HashMap<>();
 
     ShapeCompiler(IValidationSupport definitions) {
@@ -75,7 +76,7 @@ final class ShapeCompiler {
         }
         String name = definition.getUrl();
         fill(shape, name, elements.get(0).getId(), byParent);
-        List<Invariant> invariants = invariants(elements.get(0));
+        List<Invariant> invariants = DefinitionReader.invariants(elements.get(0));
         if (invariants == null) {
             return null;
         }
@@ -153,7 +154,7 @@ final class ShapeCompiler {
         ElementRule rule = new ElementRule(name + "#" + definition.getId(), definition.getMin(), max);
         if (HANDED_OVER.contains(definition.getBase().getPath())
                 || definition.hasContentReference()
-                || !understands(definition, rule)) {
+                || !DefinitionReader.understands(definition, rule)) {
             rule.isNotUnderstood();
             return rule;
         }
@@ -182,36 +183,7 @@ final class ShapeCompiler {
                 definition.getId(), slicing.getDiscriminatorFirstRep().getPath());
     }
 
-    private boolean understands(ElementDefinition definition, ElementRule rule) {
-        boolean bounded = definition.hasMinValue() || definition.hasMaxValue();
-        if (bounded) {
-            if (definition.hasMinValue() && !definition.hasMinValueIntegerType()
-                    || definition.hasMaxValue() && !definition.hasMaxValueIntegerType()) {
-                return false;
-            }
-            rule.bound(
-                    definition.hasMinValue()
-                            ? definition.getMinValueIntegerType().getValue()
-                            : Integer.MIN_VALUE,
-                    definition.hasMaxValue()
-                            ? definition.getMaxValueIntegerType().getValue()
-                            : Integer.MAX_VALUE);
-        }
-        if (definition.hasFixed() || definition.hasPattern()) {
-            Optional<FixedValue> fixed = FixedValue.of(definition);
-            if (fixed.isEmpty()) {
-                return false;
-            }
-            rule.fix(fixed.get());
-        }
-        List<Invariant> invariants = invariants(definition);
-        if (invariants == null) {
-            return false;
-        }
-        invariants.forEach(rule::add);
-        return true;
-    }
-
+    /** A type that is not understood is not allowed, which hands over where it is used. */
     private void types(
             String name,
             ElementDefinition definition,
@@ -223,30 +195,45 @@ final class ShapeCompiler {
             if (code.startsWith(SYSTEM_TYPE)) {
                 rule.allow("uri", new Shape());
                 rule.allow("string", new Shape());
-            } else if (code.equals("Extension") && type.hasProfile()) {
-                Shape shape = extension(type.getProfile().get(0).getValue());
-                if (shape == null || detailed || type.getProfile().size() > 1) {
-                    rule.isNotUnderstood();
-                } else {
-                    rule.allow(code, shape);
-                }
-            } else if (detailed || INLINE_TYPES.contains(code)) {
-                Shape shape = new Shape();
-                if (!INLINE_TYPES.contains(code)) {
-                    shape.inheritInvariants(type(code));
-                }
-                fill(shape, name, definition.getId(), byParent);
-                rule.allow(INLINE_TYPES.contains(code) ? ElementRule.INLINE : code, shape);
-                if (!detailed || definition.getType().size() > 1) {
-                    rule.isNotUnderstood();
-                }
-            } else if (type.hasProfile() && !type.getProfile().get(0).getValue().equals(CORE + "SimpleQuantity")) {
-                rule.isNotUnderstood();
-            } else {
-                rule.allow(code, type(type.hasProfile() ? "SimpleQuantity" : code));
+            } else if (DefinitionReader.isPlain(type)) {
+                shapeOf(type, name, definition, detailed, byParent)
+                        .ifPresent(shape -> rule.allow(INLINE_TYPES.contains(code) ? ElementRule.INLINE : code, shape));
+                targets(type, rule);
             }
-            targets(type, rule);
         }
+    }
+
+    private Optional<Shape> shapeOf(
+            TypeRefComponent type,
+            String name,
+            ElementDefinition definition,
+            boolean detailed,
+            Map<String, List<ElementDefinition>> byParent) {
+        String code = type.getCode();
+        if (!detailed) {
+            if (!type.hasProfile()) {
+                return INLINE_TYPES.contains(code) ? Optional.empty() : Optional.of(type(code));
+            }
+            String profile = type.getProfile().get(0).getValue();
+            if (profile.equals(CORE + SIMPLE_QUANTITY)) {
+                return Optional.of(type(SIMPLE_QUANTITY));
+            }
+            return code.equals("Extension") && type.getProfile().size() == 1 ? extension(profile) : Optional.empty();
+        }
+        if (type.hasProfile()
+                || code.equals("Reference")
+                || definition.getType().size() > 1) {
+            return Optional.empty();
+        }
+        Shape shape = new Shape();
+        if (!INLINE_TYPES.contains(code)) {
+            if (unfinished.contains(code)) {
+                return Optional.empty();
+            }
+            shape.inheritInvariants(type(code));
+        }
+        fill(shape, name, definition.getId(), byParent);
+        return Optional.of(shape);
     }
 
     private void targets(TypeRefComponent type, ElementRule rule) {
@@ -260,23 +247,25 @@ final class ShapeCompiler {
         }
     }
 
-    private @Nullable Shape extension(String url) {
+    private Optional<Shape> extension(String url) {
         StructureDefinition definition = snapshot(url);
         if (definition == null || definition.hasContextInvariant()) {
-            return null;
+            return Optional.empty();
         }
         Shape known = typesAndExtensions.get(url);
-        return known != null ? known : compiled(url, definition);
+        return Optional.of(known != null ? known : compiled(url, definition));
     }
 
     /** Types refer to each other in circles, so one is known before its content is compiled. */
     private Shape compiled(String key, StructureDefinition definition) {
         Shape shape = new Shape();
         typesAndExtensions.put(key, shape);
+        unfinished.add(key);
         boolean primitive = definition.getKind() == StructureDefinitionKind.PRIMITIVETYPE;
         if (!primitive && shape(definition, shape) == null) {
             shape.add((element, resource) -> false);
         }
+        unfinished.remove(key);
         return shape;
     }
 
@@ -290,20 +279,5 @@ final class ShapeCompiler {
             throw new IllegalStateException("FHIR has no type " + code);
         }
         return compiled(code, definition);
-    }
-
-    /** Null if one of them is not understood. */
-    private static @Nullable List<Invariant> invariants(ElementDefinition definition) {
-        List<Invariant> invariants = new ArrayList<>();
-        for (ElementDefinitionConstraintComponent constraint : definition.getConstraint()) {
-            if (constraint.getSeverity() == ConstraintSeverity.ERROR && !Invariant.holdsAnyway(constraint)) {
-                Optional<Invariant> invariant = Invariant.compile(constraint);
-                if (invariant.isEmpty()) {
-                    return null;
-                }
-                invariants.add(invariant.get());
-            }
-        }
-        return invariants;
     }
 }

@@ -3,12 +3,14 @@ package org.cartlupus.server.validation.accept;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cartlupus.server.validation.accept.ElementRule.Slice;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.PrimitiveType;
 import org.hl7.fhir.r4.model.Property;
 import org.hl7.fhir.r4.model.Quantity;
@@ -19,8 +21,13 @@ import org.hl7.fhir.r4.model.Resource;
 final class Walk {
 
     private static final int LONGEST_NAME = 500;
+    private static final int NONE = -1;
+    private static final int SEVERAL = -2;
     private static final Pattern REFERENCE = Pattern.compile(
             "(?:([A-Z][A-Za-z]{2,40})/[A-Za-z0-9\\-.]{1,64})|(?:urn:uuid:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
+
+    /** Their identifiers have a form of their own. */
+    private static final Set<String> NAMED_BY_URI = Set.of("urn:ietf:rfc:3986", "https://tools.ietf.org/html/rfc4122");
 
     private final Resource resource;
     private final List<Judgement> judgements = new ArrayList<>();
@@ -105,9 +112,6 @@ final class Walk {
         return true;
     }
 
-    private static final int NONE = -1;
-    private static final int SEVERAL = -2;
-
     private static int sliceOf(ElementRule rule, Base value) {
         int found = NONE;
         List<Slice> slices = rule.slices();
@@ -143,6 +147,9 @@ final class Walk {
         if (value instanceof Reference reference) {
             return referenceHolds(rule, reference);
         }
+        if (value instanceof Identifier identifier && NAMED_BY_URI.contains(String.valueOf(identifier.getSystem()))) {
+            return false;
+        }
         boolean whole = judgedAsAWhole;
         if (!judgedAsAWhole) {
             whole = isJudgedAsAWhole(rule, value, type);
@@ -156,7 +163,8 @@ final class Walk {
             return false;
         }
         if (PrimitiveFormat.NAMES.contains(type)) {
-            if (text.length() > LONGEST_NAME) {
+            boolean ofThisResource = text.startsWith("#");
+            if (text.length() > LONGEST_NAME || ofThisResource) {
                 return false;
             }
             if (!judgedAsAWhole) {
