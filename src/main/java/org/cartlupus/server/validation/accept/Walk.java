@@ -145,7 +145,7 @@ final class Walk {
             return primitiveHolds(rule, primitive, type, judgedAsAWhole);
         }
         if (value instanceof Reference reference) {
-            return referenceHolds(rule, reference);
+            return referenceHolds(rule, reference) && childrenHold(shape, reference, false);
         }
         if (value instanceof Identifier identifier && NAMED_BY_URI.contains(String.valueOf(identifier.getSystem()))) {
             return false;
