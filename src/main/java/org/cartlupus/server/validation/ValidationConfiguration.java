@@ -4,6 +4,8 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
 import ca.uhn.fhir.validation.IInstanceValidatorModule;
 import java.time.Duration;
+import org.cartlupus.server.validation.accept.AcceptPath;
+import org.cartlupus.server.validation.accept.CompiledProfiles;
 import org.cartlupus.terminology.fhir.PublishedTerminology;
 import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
 import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
@@ -73,9 +75,16 @@ class ValidationConfiguration {
         return prepared(new FittingProfileValidator(support, choice));
     }
 
+    /** Empty at first: {@link ValidatorWarmUp} compiles the profiles beside the rest of the start. */
     @Bean
-    ResourceRules resourceRules(FhirContext fhir, TrialValidationSupport support, ProfileChoice choice) {
-        return new ResourceRules(fhir, prepared(new FhirInstanceValidator(support)), choice);
+    AcceptPath acceptPath(TrialValidationSupport support) {
+        return new CompiledProfiles(support);
+    }
+
+    @Bean
+    ResourceRules resourceRules(
+            FhirContext fhir, TrialValidationSupport support, ProfileChoice choice, AcceptPath acceptPath) {
+        return new ResourceRules(fhir, prepared(new FhirInstanceValidator(support)), choice, acceptPath);
     }
 
     private static <V extends FhirInstanceValidator> V prepared(V validator) {
