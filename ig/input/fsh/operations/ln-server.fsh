@@ -68,6 +68,8 @@ Description: "What a server of this trial must be able to do."
 * rest.resource[=].searchParam[=].definition = Canonical(ln-research-subject-assigned-arm)
 * rest.resource[=].operation[+].name = "evaluate-response"
 * rest.resource[=].operation[=].definition = Canonical(ln-evaluate-response-subject)
+* rest.resource[=].operation[+].name = "compare-criteria"
+* rest.resource[=].operation[=].definition = Canonical(ln-compare-criteria)
 * rest.resource[=].operation[+].name = "record-response"
 * rest.resource[=].operation[=].definition = Canonical(ln-record-response-subject)
 * rest.resource[=].operation[+].name = "kinetics"

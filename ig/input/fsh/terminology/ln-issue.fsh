@@ -47,6 +47,10 @@ Description: "What an OperationOutcome of this server says in details.coding."
 * #stale-height insert Zh("身高测量过期")
 * #sledai-total-mismatch "SLEDAI-2K total does not add up" "The entered total is not the weighted sum of the items"
 * #sledai-total-mismatch insert Zh("SLEDAI 总分与分项之和不符")
+* #sledai-item-mismatch "SLEDAI-2K item differs from the laboratory" "An entered item differs from what the laboratory values say; the entered item was used"
+* #sledai-item-mismatch insert Zh("SLEDAI 分项与实验室结果不符")
+* #bilag-grade-mismatch "BILAG grade differs from the laboratory" "An entered grade differs from what the laboratory values leave possible; the entered grade was used"
+* #bilag-grade-mismatch insert Zh("BILAG 分级与实验室结果不符")
 * #pga-without-scale "PGA without scale" "The PGA does not say on which scale it was given"
 * #pga-without-scale insert Zh("PGA 未注明量表")
 * #medication-without-reason "Medication without reason" "A medication that could be a rescue carries no reason"

@@ -50,7 +50,7 @@ public class SummariseEvents {
     /** @throws Refusal if the study is unknown, or {@code asOf} lies in the future */
     public EventSummary answer(EventRequest request) {
         Viewpoint viewpoint = Viewpoint.of(request.dataCutOff(), request.asOf(), clock, siteZone);
-        if (!store.knowsStudy(request.study(), viewpoint.asOf())) {
+        if (store.study(request.study(), viewpoint.asOf()).isEmpty()) {
             throw new Refusal(Issue.error(
                     IssueCode.UNKNOWN_STUDY,
                     "There is no ResearchStudy/" + request.study() + " here" + viewpoint.english() + ".",

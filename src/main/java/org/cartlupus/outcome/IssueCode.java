@@ -50,6 +50,10 @@ public enum IssueCode {
     STALE_HEIGHT("stale-height", "incomplete", 200, "身高测量过期"),
     /** The entered total is not the weighted sum of the items. */
     SLEDAI_TOTAL_MISMATCH("sledai-total-mismatch", "value", 200, "SLEDAI 总分与分项之和不符"),
+    /** An entered item differs from what the laboratory values say; the entered one was used. */
+    SLEDAI_ITEM_MISMATCH("sledai-item-mismatch", "value", 200, "SLEDAI 分项与实验室结果不符"),
+    /** An entered grade differs from what the laboratory values leave possible; the entered one was used. */
+    BILAG_GRADE_MISMATCH("bilag-grade-mismatch", "value", 200, "BILAG 分级与实验室结果不符"),
     /** The PGA does not say on which scale it was given. */
     PGA_WITHOUT_SCALE("pga-without-scale", "value", 200, "PGA 未注明量表"),
     /** A medication that could be a rescue carries no reason. */

@@ -32,6 +32,7 @@ public final class TrialValidator {
         return VALIDATOR.validateWithResult(resource).getMessages();
     }
 
+    /** What contradicts the profiles, each with its place; empty if nothing does. */
     public static List<String> errors(Resource resource) {
         return messages(resource).stream()
                 .filter(message -> message.getSeverity().compareTo(ResultSeverityEnum.ERROR) >= 0)

@@ -7,13 +7,17 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.cartlupus.evidence.Fact;
 import org.cartlupus.evidence.FactKind;
+import org.cartlupus.evidence.ScheduleFact;
 import org.cartlupus.evidence.StoredFact;
+import org.cartlupus.evidence.StudyEvidence;
+import org.cartlupus.evidence.StudyFact;
 import org.cartlupus.evidence.SubjectEvidence;
 import org.cartlupus.evidence.SubjectFact;
 import org.jspecify.annotations.Nullable;
@@ -56,8 +60,24 @@ public class SubjectEvidenceStore {
     private static final String BY_ID = rowsOf("s.FHIR_ID in (:subjects)");
     private static final String OF_STUDY = rowsOf("s.STUDY_ID = :study") + " order by 1";
 
-    private static final String STUDY = "select count(*) from CL_EVIDENCE st where st.RES_TYPE = 'ResearchStudy'"
-            + " and st.FHIR_ID = :study and st.KIND is not null and " + KnownAt.condition("st");
+    private static final String STUDY =
+            """
+            select %1$s from CL_EVIDENCE st
+            where st.RES_TYPE = 'ResearchStudy' and st.FHIR_ID = :study and %2$s
+            union all
+            select %3$s from CL_EVIDENCE st
+            join CL_EVIDENCE p on p.RES_TYPE = 'PlanDefinition' and p.FHIR_ID = st.PLAN_ID and %4$s
+            where st.RES_TYPE = 'ResearchStudy' and st.FHIR_ID = :study and %2$s
+            """
+                    .formatted(
+                            FactRow.columns("st"),
+                            KnownAt.condition("st"),
+                            FactRow.columns("p"),
+                            KnownAt.condition("p"));
+
+    private static final String SUBJECTS_OF_STUDY = "select s.FHIR_ID from CL_EVIDENCE s where s.STUDY_ID = :study"
+            + " and s.RES_TYPE = 'ResearchSubject' and s.KIND is not null and " + KnownAt.condition("s")
+            + " order by s.RES_ID";
 
     private final NamedParameterJdbcTemplate jdbc;
     private final NamedParameterJdbcTemplate streaming;
@@ -143,15 +163,40 @@ public class SubjectEvidenceStore {
         });
     }
 
-    /** @param asOf {@code null}: now */
-    public boolean knowsStudy(String studyId, @Nullable Instant asOf) {
+    /**
+     * What a study prescribes, whether or not it has participants.
+     *
+     * @param asOf {@code null}: now
+     * @return empty if the study is not known at that moment
+     */
+    public Optional<StudyEvidence> study(String studyId, @Nullable Instant asOf) {
         settle(asOf);
-        Integer found = jdbc.queryForObject(STUDY, Map.of("study", studyId, "at", KnownAt.millis(asOf)), Integer.class);
-        return found != null && found > 0;
+        FactRow facts = new FactRow();
+        StudyFact[] study = new StudyFact[1];
+        ScheduleFact[] schedule = new ScheduleFact[1];
+        jdbc.query(STUDY, Map.of("study", studyId, "at", KnownAt.millis(asOf)), row -> {
+            StoredFact<Fact> stored = facts.read(row);
+            if (stored != null && stored.fact() instanceof StudyFact prescribed) {
+                study[0] = prescribed;
+            } else if (stored != null && stored.fact() instanceof ScheduleFact planned) {
+                schedule[0] = planned;
+            }
+        });
+        return Optional.ofNullable(study[0]).map(prescribed -> new StudyEvidence(prescribed, schedule[0]));
     }
 
     private static List<String> names(Set<FactKind> kinds) {
         return kinds.stream().map(Enum::name).toList();
+    }
+
+    /**
+     * Ids of the participants of a study, in an order that stays.
+     *
+     * @param asOf {@code null}: now
+     */
+    public List<String> subjectsOfStudy(String studyId, @Nullable Instant asOf) {
+        settle(asOf);
+        return jdbc.queryForList(SUBJECTS_OF_STUDY, Map.of("study", studyId, "at", KnownAt.millis(asOf)), String.class);
     }
 
     private void settle(@Nullable Instant asOf) {
