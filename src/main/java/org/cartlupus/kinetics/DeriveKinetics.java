@@ -77,7 +77,7 @@ public class DeriveKinetics {
     public StudyKinetics ofStudy(
             String study, Set<String> analytes, @Nullable LocalDate dataCutOff, @Nullable Instant asOf) {
         Viewpoint viewpoint = Viewpoint.of(dataCutOff, asOf, clock, siteZone);
-        if (!store.knowsStudy(study, asOf)) {
+        if (store.study(study, asOf).isEmpty()) {
             throw new Refusal(Issue.error(
                     IssueCode.UNKNOWN_STUDY,
                     "There is no ResearchStudy/" + study + " here" + viewpoint.english() + ".",

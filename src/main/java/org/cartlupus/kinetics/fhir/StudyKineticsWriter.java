@@ -40,7 +40,7 @@ final class StudyKineticsWriter {
                         ".",
                         study,
                         "kinetics",
-                        SubjectKineticsWriter.name(summary.series()),
+                        DerivedObservations.name(summary.series()),
                         summary.arm(),
                         String.valueOf(summary.planned().day())));
         observation.setStatus(ObservationStatus.FINAL);
