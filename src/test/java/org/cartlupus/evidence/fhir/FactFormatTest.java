@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
  */
 class FactFormatTest {
 
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
     private static final String FACTS_OF_THE_WORKED_PATIENTS =
             "515a01b455dd31c0d251376c5c477061ec5d7a7c122d6f3caee0716bc8c57cfa";
 
