@@ -11,12 +11,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.cartlupus.profiles.TrialValidator;
 import org.cartlupus.server.RunningServers;
+import org.cartlupus.store.projection.ProjectionRebuild;
 import org.hl7.fhir.r4.model.Resource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** {@code $ae-summary} over HTTP: the worked example of clinical rules 7.7 and what surrounds it. */
 class EventSummaryTest {
@@ -195,6 +198,23 @@ class EventSummaryTest {
                         .group("any"))
                 .containsEntry("at-risk", 1)
                 .containsEntry("participants", 0);
+    }
+
+    /** What an earlier server stored has no facts of events; the next start reads them from the resources. */
+    @ParameterizedTest
+    @EnumSource(RunningServers.class)
+    void a_database_of_an_earlier_server_has_its_events_after_the_start(RunningServers server) throws Exception {
+        SafetyStudy study = new SafetyStudy("ae-upgrade").with("o", LOW);
+        study.with(known(study.event("o", "crs", CRS), 1, "2025-01-18", "related")).send(server);
+        JdbcTemplate jdbc = new JdbcTemplate(server.bean(DataSource.class));
+        jdbc.update("delete from CL_EVIDENCE where RES_TYPE = 'AdverseEvent' and FHIR_ID = 'ae-upgrade-o-crs'");
+        jdbc.update("update CL_EVIDENCE set FORMAT = 1 where FHIR_ID like 'ae-upgrade%'");
+
+        server.bean(ProjectionRebuild.class).afterSingletonsInstantiated();
+
+        EventReport report =
+                EventReport.in(SafetyStudy.answer(server, "/ResearchStudy/ae-upgrade/$ae-summary?dataCutoff=2025-06-30"));
+        assertThat(report.term("any", CRS)).containsEntry("participants", 1);
     }
 
     @ParameterizedTest
