@@ -205,15 +205,16 @@ class EventSummaryTest {
     @EnumSource(RunningServers.class)
     void a_database_of_an_earlier_server_has_its_events_after_the_start(RunningServers server) throws Exception {
         SafetyStudy study = new SafetyStudy("ae-upgrade").with("o", LOW);
-        study.with(known(study.event("o", "crs", CRS), 1, "2025-01-18", "related")).send(server);
+        study.with(known(study.event("o", "crs", CRS), 1, "2025-01-18", "related"))
+                .send(server);
         JdbcTemplate jdbc = new JdbcTemplate(server.bean(DataSource.class));
         jdbc.update("delete from CL_EVIDENCE where RES_TYPE = 'AdverseEvent' and FHIR_ID = 'ae-upgrade-o-crs'");
         jdbc.update("update CL_EVIDENCE set FORMAT = 1 where FHIR_ID like 'ae-upgrade%'");
 
         server.bean(ProjectionRebuild.class).afterSingletonsInstantiated();
 
-        EventReport report =
-                EventReport.in(SafetyStudy.answer(server, "/ResearchStudy/ae-upgrade/$ae-summary?dataCutoff=2025-06-30"));
+        EventReport report = EventReport.in(
+                SafetyStudy.answer(server, "/ResearchStudy/ae-upgrade/$ae-summary?dataCutoff=2025-06-30"));
         assertThat(report.term("any", CRS)).containsEntry("participants", 1);
     }
 
