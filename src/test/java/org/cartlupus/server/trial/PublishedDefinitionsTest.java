@@ -75,9 +75,11 @@ class PublishedDefinitionsTest {
             for (Map<String, String> operation : operationsOf(resource)) {
                 String id = operation.get("definition").replaceAll(".*/", "");
                 String name = resource.get("type") + "/$" + operation.get("name");
-                assertThat(server.given().get("/OperationDefinition/" + id).statusCode())
-                        .as(name + " " + operation.get("definition"))
-                        .isEqualTo(200);
+                if (!operation.get("definition").startsWith("http://hl7.org/")) {
+                    assertThat(server.given().get("/OperationDefinition/" + id).statusCode())
+                            .as(name + " " + operation.get("definition"))
+                            .isEqualTo(200);
+                }
                 assertThat(server.given().get("/" + name).asString())
                         .as(name)
                         .doesNotContain("does not know how to handle")

@@ -178,8 +178,7 @@ class ProfileChoiceTest {
 
     @Test
     void theStatusOfAVisitIsKnownByItsCode() {
-        assertThat(choice.of(observation(
-                        "https://cart-lupus.org/fhir/CodeSystem/ln-visit-status", "visit-status")))
+        assertThat(choice.of(observation("https://cart-lupus.org/fhir/CodeSystem/ln-visit-status", "visit-status")))
                 .isEqualTo(url("ln-visit-status"));
     }
 

@@ -34,7 +34,8 @@ class ValidateOperationTest {
 
     static Stream<Path> wrong() throws IOException {
         return Files.list(Path.of("src/test/resources/profiles/failing"))
-                .filter(file -> !JsonPath.from(file.toFile()).getString("resourceType").equals("Parameters"));
+                .filter(file ->
+                        !JsonPath.from(file.toFile()).getString("resourceType").equals("Parameters"));
     }
 
     @ParameterizedTest
