@@ -45,7 +45,8 @@ class KineticsTest {
         assertThat(number(one, "cart-copies", "cmax")).isEqualByComparingTo("50000");
         assertThat(number(one, "cart-copies", "tmax")).isEqualByComparingTo("10");
         assertThat(number(one, "cart-copies", "tlast")).isEqualByComparingTo("28");
-        assertThat(number(one, "cart-copies", "auc-0-28d")).isCloseTo(new BigDecimal("450167.4959"), within(new BigDecimal("0.0001")));
+        assertThat(number(one, "cart-copies", "auc-0-28d"))
+                .isCloseTo(new BigDecimal("450167.4959"), within(new BigDecimal("0.0001")));
         assertThat(derived(one, "cart-copies", "auc-0-28d")
                         .at("/valueQuantity/code")
                         .asText())
@@ -60,7 +61,8 @@ class KineticsTest {
                 .isEqualTo("Observation/k-one-copies-d10/_history/1");
         assertThat(derived(one, "cart-copies", "auc-0-28d").get("derivedFrom")).hasSize(7);
         JsonNode two = kinetics(server, "k-two");
-        assertThat(number(two, "cart-copies", "auc-0-28d")).isCloseTo(new BigDecimal("62842.6972"), within(new BigDecimal("0.0001")));
+        assertThat(number(two, "cart-copies", "auc-0-28d"))
+                .isCloseTo(new BigDecimal("62842.6972"), within(new BigDecimal("0.0001")));
         assertThat(number(two, "cart-copies", "tlast")).isEqualByComparingTo("21");
         assertThat(derived(two, "cart-copies", "persistence")
                         .at("/valueQuantity")

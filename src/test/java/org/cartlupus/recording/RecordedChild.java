@@ -73,7 +73,8 @@ public record RecordedChild(RunningServers server, String id) {
 
     private void correct(String name, String value) {
         String path = "/Observation/" + id + "-" + name;
-        String stored = server.given().get(path).then().statusCode(200).extract().asString();
+        String stored =
+                server.given().get(path).then().statusCode(200).extract().asString();
         String corrected = stored.replaceFirst("\"value\": *[0-9.]+", "\"value\": " + value)
                 .replaceFirst("\"status\": *\"[a-z]+\"", "\"status\": \"corrected\"");
         server.given().body(corrected).put(path).then().statusCode(200);

@@ -61,8 +61,7 @@ final class DerivedObservations {
     }
 
     /** Begins an Observation that has no value yet. */
-    Observation begin(
-            SeriesKey key, String code, String suffix, LocalDate end, Collection<Evidence> evidence) {
+    Observation begin(SeriesKey key, String code, String suffix, LocalDate end, Collection<Evidence> evidence) {
         Observation observation = new Observation();
         observation.getMeta().addProfile(Systems.profile("ln-kinetics"));
         observation

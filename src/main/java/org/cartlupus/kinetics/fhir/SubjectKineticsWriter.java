@@ -96,8 +96,8 @@ final class SubjectKineticsWriter {
                 cells.flags(),
                 evidence);
         if (truncated) {
-            Observation last =
-                    derived.add(key, "auc-0-last", "", area, key.unitTimesDays(), derived.windowEnd(), cells.flags(), evidence);
+            Observation last = derived.add(
+                    key, "auc-0-last", "", area, key.unitTimesDays(), derived.windowEnd(), cells.flags(), evidence);
             DerivedObservations.flag(last, KineticsFlag.AUC_TRUNCATED);
         }
     }
@@ -203,10 +203,13 @@ final class SubjectKineticsWriter {
     private static CodeableConcept noRecovery(BCellAplasia.State state) {
         return switch (state) {
             case NO_DATA -> DerivedObservations.reason(NotEvaluableReason.NO_SAMPLES);
-            case NOT_SEEN -> DerivedObservations.absent("not-applicable", "Every count reached the limit: no aplasia was seen");
-            case ONGOING -> DerivedObservations.absent("temp-unknown", "The last count is below the limit: aplasia goes on");
+            case NOT_SEEN ->
+                DerivedObservations.absent("not-applicable", "Every count reached the limit: no aplasia was seen");
+            case ONGOING ->
+                DerivedObservations.absent("temp-unknown", "The last count is below the limit: aplasia goes on");
             case RETURN_UNCONFIRMED, RECOVERED ->
-                DerivedObservations.absent("temp-unknown", "B cells are back; a visit 14 days or more later has not confirmed it yet");
+                DerivedObservations.absent(
+                        "temp-unknown", "B cells are back; a visit 14 days or more later has not confirmed it yet");
         };
     }
 
@@ -215,7 +218,8 @@ final class SubjectKineticsWriter {
     }
 
     private static <T> Derived<Measured> map(Derived<T> parameter, Function<T, Measured> number) {
-        return parameter.value()
+        return parameter
+                .value()
                 .map(value -> Derived.of(number.apply(value)))
                 .orElseGet(() -> Derived.notEvaluable(reason(parameter)));
     }
