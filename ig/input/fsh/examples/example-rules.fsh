@@ -46,6 +46,9 @@ RuleSet: ResponseOf(patient, subject, endPoint, visit, date)
 * method.coding.system = Canonical(ln-criteria-kdigo-2024-paed)
 * method.coding.version = "1.0.0"
 * method.coding.code = #ln-criteria-kdigo-2024-paed
+* method.coding.extension[criteriaHash].valueString = "0fe4292bc10666b7f46ee6289f3506de6a57bdf35d86ca6e644cc1baaf35949f"
+* extension[ruleVersion].extension[version].valueString = "0.1.0"
+* extension[ruleVersion].extension[hash].valueString = "6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d"
 * effectiveDateTime = "{date}"
 * extension[evidence][+].valueReference = Reference(MedicationAdministration/{patient}-infusion)
 * extension[evidence][=].valueReference.display = "CAR-T infusion"

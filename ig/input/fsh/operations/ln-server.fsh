@@ -39,6 +39,8 @@ Description: "What a server of this trial must be able to do."
 * rest.resource[=].operation[=].definition = Canonical(ln-record-response-study)
 * rest.resource[=].operation[+].name = "ae-summary"
 * rest.resource[=].operation[=].definition = Canonical(ln-ae-summary)
+* rest.resource[=].operation[+].name = "kinetics"
+* rest.resource[=].operation[=].definition = Canonical(ln-kinetics-study)
 * rest.resource[=].operation[+].name = "visit-status"
 * rest.resource[=].operation[=].definition = Canonical(ln-visit-status-study)
 * rest.resource[+].type = #ResearchSubject
@@ -66,6 +68,8 @@ Description: "What a server of this trial must be able to do."
 * rest.resource[=].searchParam[=].definition = Canonical(ln-research-subject-assigned-arm)
 * rest.resource[=].operation[+].name = "evaluate-response"
 * rest.resource[=].operation[=].definition = Canonical(ln-evaluate-response-subject)
+* rest.resource[=].operation[+].name = "compare-criteria"
+* rest.resource[=].operation[=].definition = Canonical(ln-compare-criteria)
 * rest.resource[=].operation[+].name = "record-response"
 * rest.resource[=].operation[=].definition = Canonical(ln-record-response-subject)
 * rest.resource[=].operation[+].name = "kinetics"
@@ -224,6 +228,8 @@ Description: "What a server of this trial must be able to do."
 * rest.resource[=].supportedProfile[+] = Canonical(ln-sri4-response)
 * rest.resource[=].supportedProfile[+] = Canonical(ln-activity-response)
 * rest.resource[=].supportedProfile[+] = Canonical(ln-kinetics)
+* rest.resource[=].supportedProfile[+] = Canonical(ln-kinetics-summary)
+* rest.resource[=].supportedProfile[+] = Canonical(ln-grade-proposal)
 * rest.resource[=].interaction[+].code = #create
 * rest.resource[=].interaction[+].code = #read
 * rest.resource[=].interaction[+].code = #vread

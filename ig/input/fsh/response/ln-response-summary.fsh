@@ -41,4 +41,4 @@ The rate of one end point in the trial: a group for each visit, with its counts,
 Invariant: ln-summary-1
 Description: "A rate lies between 0 and 1: give the share of responders as a fraction, without a unit."
 Severity: #error
-Expression: "measureScore.value.exists() implies (measureScore.value >= 0 and measureScore.value <= 1)"
+Expression: "measureScore.value.hasValue() implies (measureScore.value >= 0 and measureScore.value <= 1)"

@@ -4,6 +4,7 @@ RuleSet: ComputedResponse
     Evidence named evidence 0..* MS and
     DataCutoff named dataCutoff 0..1 and
     KnownAt named knownAt 0..1 and
+    RuleVersion named ruleVersion 0..1 MS and
     $workflow-researchStudy named researchStudy 0..*
 * identifier 1..1 MS
 * identifier.system 1..1
@@ -25,6 +26,7 @@ RuleSet: ComputedResponse
 * note MS
 * method 1..1 MS
 * method.coding 1..* MS
+* method.coding.extension contains CriteriaHash named criteriaHash 0..1 MS
 * derivedFrom MS
 * insert ComponentsByCode
 * component MS

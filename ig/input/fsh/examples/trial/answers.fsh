@@ -24,3 +24,31 @@ Description: "A collection: the response Observations, then the warnings."
 * entry[=].resource = ln-002-m3-sri4-response
 * entry[+].fullUrl = "urn:uuid:6a1f0f0e-6a0d-4c0b-9a3e-0a4f5d0f3a11"
 * entry[=].resource = warnings
+
+Instance: compare-criteria-answer
+InstanceOf: LnCriteriaComparison
+Usage: #example
+Title: "Comparison of two criteria sets"
+Description: "The part of an answer of $compare-criteria that says what flips: month 3 of participant 001 is a partial response by KDIGO 2024 and none by BLISS-LN PERR, which knows no partial response."
+* parameter[subject].valueReference = Reference(ResearchSubject/ln-001)
+* parameter[criteria][0].part[canonical].valueCanonical = Canonical(ln-criteria-kdigo-2024-paed|1.0.0)
+* parameter[criteria][=].part[hash].valueString = "0fe4292bc10666b7f46ee6289f3506de6a57bdf35d86ca6e644cc1baaf35949f"
+* parameter[criteria][+].part[canonical].valueCanonical = Canonical(ln-criteria-bliss-ln-perr|1.0.0)
+* parameter[criteria][=].part[hash].valueString = "5e79e25b96d22f56cb15b9cecccb2dd57db92eef49182b7f81d733699c8ae64f"
+* parameter[flips].valueBoolean = true
+* parameter[comparison].part[endpoint].valueCode = #renal-response
+* parameter[comparison].part[visit].valueCode = #M3
+* parameter[comparison].part[flips].valueBoolean = true
+* parameter[comparison].part[text].valueString = "Renal response at month 3 is PRR (partial renal response) under ln-criteria-kdigo-2024-paed 1.0.0; NR (no renal response) under ln-criteria-bliss-ln-perr 1.0.0 (prr-reduction-met not asked instead of met, prr-ceiling-met not asked instead of met)."
+* parameter[comparison].part[result][0].part[criteria].valueCanonical = Canonical(ln-criteria-kdigo-2024-paed|1.0.0)
+* parameter[comparison].part[result][=].part[outcome].valueCode = #PRR
+* parameter[comparison].part[result][=].part[flips].valueBoolean = false
+* parameter[comparison].part[result][+].part[criteria].valueCanonical = Canonical(ln-criteria-bliss-ln-perr|1.0.0)
+* parameter[comparison].part[result][=].part[outcome].valueCode = #NR
+* parameter[comparison].part[result][=].part[flips].valueBoolean = true
+* parameter[comparison].part[result][=].part[difference][0].part[condition].valueCode = #prr-reduction-met
+* parameter[comparison].part[result][=].part[difference][=].part[reference].valueCode = #met
+* parameter[comparison].part[result][=].part[difference][=].part[here].valueCode = #not-asked
+* parameter[comparison].part[result][=].part[difference][+].part[condition].valueCode = #prr-ceiling-met
+* parameter[comparison].part[result][=].part[difference][=].part[reference].valueCode = #met
+* parameter[comparison].part[result][=].part[difference][=].part[here].valueCode = #not-asked

@@ -19,6 +19,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cartlupus.domain.activity.sledai.LabRule;
+import org.cartlupus.domain.activity.sledai.SledaiProposalRules;
 import org.cartlupus.domain.calendar.BaselineRule;
 import org.cartlupus.domain.calendar.Conventions;
 import org.cartlupus.domain.calendar.ScheduledVisit;
@@ -82,7 +84,8 @@ public final class CriteriaSetJson {
                 renal,
                 egfr(root.section("egfr")),
                 sri(root.section("sri"), renal),
-                CompositeCriteriaJson.read(root));
+                CompositeCriteriaJson.read(root),
+                proposals(root.section("sledai2k")));
         LaterSections.check(root);
         root.finish();
         if (!problems.isEmpty()) {
@@ -284,6 +287,18 @@ public final class CriteriaSetJson {
                 sri.integer("rescueToxicityAllowanceDays", standard.rescueToxicityAllowanceDays(), 0, 365),
                 sri.bool("dialysisIsNonResponse", renal.dialysisIsNonResponse()));
         sri.finish();
+        return read;
+    }
+
+    private static SledaiProposalRules proposals(JsonSection sledai) {
+        SledaiProposalRules standard = SledaiProposalRules.DEFAULT;
+        SledaiProposalRules read = new SledaiProposalRules(
+                sledai.integer("lookbackDays", standard.lookBackDays(), 1, 365),
+                sledai.choice("labRule", standard.labRule(), LabRule.values(), LabRule::name),
+                standard.attributionOpenDays(),
+                standard.limits());
+        sledai.choice("missing", "BOUNDS", new String[] {"BOUNDS"}, word -> word);
+        sledai.finish();
         return read;
     }
 

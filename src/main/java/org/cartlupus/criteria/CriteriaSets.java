@@ -1,6 +1,7 @@
 package org.cartlupus.criteria;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.cartlupus.domain.criteria.CriteriaSet;
 import org.jspecify.annotations.Nullable;
@@ -17,4 +18,12 @@ public interface CriteriaSets {
      * @return empty if there is no such set
      */
     Optional<CriteriaSet> find(String canonical, @Nullable Instant asOf);
+
+    /**
+     * Every published set in its latest version, in the order of their addresses. A set whose content is no longer valid
+     * is left out.
+     *
+     * @param asOf the sets that were known at this instant; {@code null}: now
+     */
+    List<CriteriaSet> published(@Nullable Instant asOf);
 }

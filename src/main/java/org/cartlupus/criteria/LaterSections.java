@@ -8,12 +8,6 @@ final class LaterSections {
     private LaterSections() {}
 
     static void check(JsonSection root) {
-        JsonSection sledai = root.section("sledai2k");
-        sledai.integer("lookbackDays", 30, 1, 365);
-        sledai.choice("labRule", "NEAREST", new String[] {"NEAREST", "ANY"}, word -> word);
-        sledai.choice("missing", "BOUNDS", new String[] {"BOUNDS"}, word -> word);
-        sledai.finish();
-
         String[] denominators = {"ENROLLED", "INFUSED", "DUE", "EVALUABLE"};
         JsonSection denominator = root.section("denominator");
         denominator.choice("primary", "ENROLLED", denominators, word -> word);

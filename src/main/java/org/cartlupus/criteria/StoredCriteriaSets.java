@@ -39,6 +39,13 @@ class StoredCriteriaSets implements CriteriaSets {
                         stored -> byVersion.get(stored.evidence().versionedReference(), unused -> readIfValid(stored)));
     }
 
+    @Override
+    public List<CriteriaSet> published(@Nullable Instant asOf) {
+        return libraries.urls(asOf).stream()
+                .flatMap(url -> find(url, asOf).stream())
+                .toList();
+    }
+
     private static Optional<CriteriaSet> readIfValid(StoredFact<LibraryFact> stored) {
         LibraryFact library = stored.fact();
         String json = library.criteria();

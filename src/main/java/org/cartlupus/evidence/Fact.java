@@ -2,12 +2,15 @@ package org.cartlupus.evidence;
 
 /** What one version of a resource says that a rule may need. */
 public sealed interface Fact
-        permits BilagFact,
+        permits AdverseEventFact,
+                BilagFact,
+                ConcentrationFact,
                 InfusionFact,
                 LibraryFact,
                 MeasurementFact,
                 PatientFact,
                 PgaFact,
+                PhenotypeFact,
                 ScheduleFact,
                 SledaiFact,
                 StudyFact,

@@ -1,5 +1,9 @@
 package org.cartlupus.evidence;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +27,26 @@ public record SubjectFact(
 
     private static final String WITHDRAWN = "withdrawn";
 
+    private static final Set<String> NOT_ENROLLED =
+            Set.of("potential-candidate", "candidate", "screening", "ineligible", "not-registered");
+
     public boolean isWithdrawn() {
         return WITHDRAWN.equals(status);
+    }
+
+    /** Local day on which the participation had certainly begun; empty if none is recorded. */
+    public Optional<LocalDate> startDay(ZoneId siteZone) {
+        return new SiteDays(siteZone).certainlyBy(start);
+    }
+
+    /** Local day on which the participation had certainly ended; empty if none is recorded. */
+    public Optional<LocalDate> endDay(ZoneId siteZone) {
+        return new SiteDays(siteZone).certainlyBy(end);
+    }
+
+    /** Whether the child takes part at all: consented and eligible, no screen failure (clinical rules 9.1). */
+    public boolean isEnrolled() {
+        return status == null || !NOT_ENROLLED.contains(status);
     }
 
     @Override

@@ -8,11 +8,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.cartlupus.criteria.CriteriaSets;
+import org.cartlupus.domain.calendar.VisitCode;
 import org.cartlupus.domain.calendar.VisitSchedule;
 import org.cartlupus.domain.criteria.CriteriaSet;
 import org.cartlupus.domain.evaluation.SubjectEvaluation;
 import org.cartlupus.domain.subject.SubjectRecord;
+import org.cartlupus.domain.verdict.EndPoint;
 import org.cartlupus.outcome.Issue;
 import org.cartlupus.outcome.IssueCode;
 import org.cartlupus.outcome.Refusal;
@@ -41,42 +44,70 @@ public class EvaluateResponse {
      * @throws Refusal if a participant or the criteria set asked for is unknown
      */
     public List<SubjectAnswer> answer(EvaluationRequest request) {
-        Instant now = clock.instant();
-        Instant asOf = request.asOf();
-        if (asOf != null && asOf.isAfter(now)) {
-            throw new Refusal(notYet(asOf));
-        }
+        Instant asOf = known(request.asOf());
         Optional<CriteriaSet> asked = Optional.ofNullable(request.criteria()).map(name -> criteriaSet(name, asOf));
         ZoneId zone = asked.flatMap(set -> Optional.ofNullable(set.siteZone())).orElse(siteZone);
-        Map<String, Participant> found = participants.byId(request.subjects(), zone, asOf);
-        List<Issue> unknown = request.subjects().stream()
-                .filter(id -> !found.containsKey(id))
-                .map(id -> unknownSubject(id, asOf))
-                .toList();
-        if (!unknown.isEmpty()) {
-            throw new Refusal(unknown);
-        }
-        // What is asked as of an instant is what would have been answered at that instant, on the day that it was.
-        LocalDate cutOff = request.dataCutOff() == null
-                ? LocalDate.ofInstant(asOf == null ? now : asOf, zone)
-                : request.dataCutOff();
+        Map<String, Participant> found = found(request.subjects(), zone, asOf);
+        LocalDate cutOff = cutOff(request.dataCutOff(), zone, asOf);
         Map<String, CriteriaSet> ofStudies = new HashMap<>();
         return found.values().stream()
                 .map(participant -> answer(
                         participant,
-                        request,
+                        request.endPoints(),
+                        request.visits(),
                         asked.orElseGet(() ->
                                 ofStudies.computeIfAbsent(criteriaOf(participant), name -> criteriaSet(name, asOf))),
                         cutOff))
                 .toList();
     }
 
-    private static String criteriaOf(Participant participant) {
-        return participant.studyCriteria() == null ? CriteriaSets.DEFAULT : participant.studyCriteria();
+    /** @throws Refusal if it is not known yet */
+    @Nullable
+    Instant known(@Nullable Instant asOf) {
+        if (asOf != null && asOf.isAfter(clock.instant())) {
+            throw new Refusal(notYet(asOf));
+        }
+        return asOf;
     }
 
-    private static SubjectAnswer answer(
-            Participant participant, EvaluationRequest request, CriteriaSet criteria, LocalDate cutOff) {
+    /** @throws Refusal naming each participant that is unknown */
+    Map<String, Participant> found(List<String> subjects, ZoneId zone, @Nullable Instant asOf) {
+        Map<String, Participant> found = participants.byId(subjects, zone, asOf);
+        List<Issue> unknown = subjects.stream()
+                .filter(id -> !found.containsKey(id))
+                .map(id -> unknownSubject(id, asOf))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new Refusal(unknown);
+        }
+        return found;
+    }
+
+    /** What is asked as of an instant is what would have been answered at that instant, on the day that it was. */
+    LocalDate cutOff(@Nullable LocalDate asked, ZoneId zone, @Nullable Instant asOf) {
+        return asked == null ? LocalDate.ofInstant(asOf == null ? clock.instant() : asOf, zone) : asked;
+    }
+
+    ZoneId zoneOf(CriteriaSet criteria) {
+        return criteria.siteZone() == null ? siteZone : criteria.siteZone();
+    }
+
+    /** Canonical of the set that applies where none is asked for. */
+    static String criteriaOf(Participant participant) {
+        return orDefault(participant.studyCriteria());
+    }
+
+    /** @param named canonical of the set that a study names, {@code null} for none */
+    static String orDefault(@Nullable String named) {
+        return named == null ? CriteriaSets.DEFAULT : named;
+    }
+
+    static SubjectAnswer answer(
+            Participant participant,
+            Set<EndPoint> endPoints,
+            Set<VisitCode> visits,
+            CriteriaSet criteria,
+            LocalDate cutOff) {
         SubjectRecord record = participant.record();
         VisitSchedule schedule = participant.schedule();
         if (schedule == null && criteria.schedule() == null) {
@@ -87,13 +118,14 @@ public class EvaluateResponse {
                         criteria,
                         schedule == null ? new VisitSchedule(List.of()) : schedule,
                         cutOff,
-                        request.endPoints(),
-                        request.visits())
+                        endPoints,
+                        visits)
                 .map(evaluation -> new SubjectAnswer(record, evaluation, null))
                 .orElseGet(() -> new SubjectAnswer(record, null, noDayZero(record, cutOff)));
     }
 
-    private CriteriaSet criteriaSet(String canonical, @Nullable Instant asOf) {
+    /** @throws Refusal if there is no such set */
+    CriteriaSet criteriaSet(String canonical, @Nullable Instant asOf) {
         return criteriaSets
                 .find(canonical, asOf)
                 .orElseThrow(() -> new Refusal(Issue.error(
@@ -120,11 +152,11 @@ public class EvaluateResponse {
                 "ResearchSubject/" + id);
     }
 
-    private static String english(@Nullable Instant asOf) {
+    static String english(@Nullable Instant asOf) {
         return asOf == null ? "" : " as known at " + asOf;
     }
 
-    private static String chinese(@Nullable Instant asOf) {
+    static String chinese(@Nullable Instant asOf) {
         return asOf == null ? "" : "（截至 " + asOf + " 所知）";
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ public interface Participants {
      * @return by id, in the order asked for; unknown ones are not in it
      */
     Map<String, Participant> byId(Collection<String> ids, ZoneId siteZone, @Nullable Instant asOf);
+
+    /** @return empty if there is no such study, or was none at the instant */
+    Optional<Study> study(String studyId, @Nullable Instant asOf);
 
     /**
      * Hands over every participant of a study, one after another, in an order that stays. Only one is in memory at a

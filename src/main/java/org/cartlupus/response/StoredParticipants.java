@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.cartlupus.domain.calendar.VisitSchedule;
 import org.cartlupus.evidence.ScheduleFact;
@@ -30,6 +31,11 @@ class StoredParticipants implements Participants {
         Map<String, Participant> participants = new LinkedHashMap<>();
         store.byId(ids, asOf).forEach((id, known) -> participants.put(id, participant(known, siteZone)));
         return participants;
+    }
+
+    @Override
+    public Optional<Study> study(String studyId, @Nullable Instant asOf) {
+        return store.study(studyId, asOf).map(known -> new Study(schedule(known.schedule()), criteria(known.study())));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.cartlupus.domain.calendar.VisitSchedule;
@@ -12,6 +13,7 @@ import org.cartlupus.evidence.SubjectEvidence;
 import org.cartlupus.evidence.SubjectRecords;
 import org.cartlupus.response.Participant;
 import org.cartlupus.response.Participants;
+import org.cartlupus.response.Study;
 import org.cartlupus.store.ResourcePath;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,11 @@ final class SwitchedParticipants implements Participants {
         Map<String, Participant> participants = new LinkedHashMap<>();
         resources.get().byId(ids).forEach((id, known) -> participants.put(id, participant(known, siteZone)));
         return participants;
+    }
+
+    @Override
+    public Optional<Study> study(String studyId, @Nullable Instant asOf) {
+        return projected.study(studyId, asOf);
     }
 
     @Override

@@ -6,6 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
+import org.cartlupus.domain.activity.BilagAssessment;
+import org.cartlupus.domain.activity.SledaiAssessment;
+import org.cartlupus.domain.calendar.Observed;
 import org.cartlupus.domain.verdict.Evidence;
 import org.cartlupus.domain.verdict.Flag;
 import org.cartlupus.domain.verdict.MissingInput;
@@ -18,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param hasVisitData whether any score of the end point lies in the visit's window
  * @param visitDate last day of those scores, {@code null} without any
  * @param missing in the order of the answer's components
+ * @param sledai forms used, of baseline and visit, to be compared with what the laboratory says
+ * @param bilag likewise
  */
 public record Basis(
         boolean hasVisitData,
@@ -25,7 +30,9 @@ public record Basis(
         Set<Flag> flags,
         List<MissingInput> missing,
         SortedSet<Evidence> evidence,
-        Set<Notice> notices) {
+        Set<Notice> notices,
+        List<Observed<SledaiAssessment>> sledai,
+        List<Observed<BilagAssessment>> bilag) {
 
     Basis with(Set<Flag> furtherFlags, Set<Notice> furtherNotices) {
         Set<Flag> allFlags = EnumSet.noneOf(Flag.class);
@@ -33,6 +40,6 @@ public record Basis(
         allFlags.addAll(furtherFlags);
         Set<Notice> allNotices = new LinkedHashSet<>(notices);
         allNotices.addAll(furtherNotices);
-        return new Basis(hasVisitData, visitDate, allFlags, missing, evidence, allNotices);
+        return new Basis(hasVisitData, visitDate, allFlags, missing, evidence, allNotices, sledai, bilag);
     }
 }

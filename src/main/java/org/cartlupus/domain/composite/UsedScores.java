@@ -19,6 +19,7 @@ import org.cartlupus.domain.calendar.Chosen;
 import org.cartlupus.domain.calendar.ComponentSpread;
 import org.cartlupus.domain.calendar.Conventions;
 import org.cartlupus.domain.calendar.DayZero;
+import org.cartlupus.domain.calendar.Observed;
 import org.cartlupus.domain.subject.ChoiceNotices;
 import org.cartlupus.domain.verdict.Evidence;
 import org.cartlupus.domain.verdict.Flag;
@@ -39,6 +40,8 @@ final class UsedScores {
     private final List<MissingInput> missing = new ArrayList<>();
     private final SortedSet<Evidence> evidence = new TreeSet<>();
     private final Set<Notice> notices = new LinkedHashSet<>();
+    private final List<Observed<SledaiAssessment>> sledai = new ArrayList<>();
+    private final List<Observed<BilagAssessment>> bilag = new ArrayList<>();
 
     UsedScores(DayZero dayZero, Conventions conventions) {
         this.conventions = conventions;
@@ -51,7 +54,7 @@ final class UsedScores {
             evidence.add(chosen.observed().evidence());
             choices.baseline(chosen, "SLEDAI-2K", ScoreText::of);
         }
-        sledai(chosen, component, BASELINE);
+        score(chosen, component, BASELINE);
     }
 
     /** @param visit as a sentence names it, here as everywhere */
@@ -60,12 +63,13 @@ final class UsedScores {
         if (chosen != null) {
             choices.contradictions(chosen, ScoreText::of);
         }
-        sledai(chosen, component, visit);
+        score(chosen, component, visit);
     }
 
     void bilagBaseline(@Nullable Chosen<BilagAssessment> chosen, String component) {
         if (chosen != null) {
             evidence.add(chosen.observed().evidence());
+            bilag.add(chosen.observed());
             choices.baseline(chosen, "BILAG-2004", ScoreText::of);
         }
         lacksGrades(chosen, component, BASELINE);
@@ -75,6 +79,7 @@ final class UsedScores {
     void bilagVisit(@Nullable Chosen<BilagAssessment> chosen) {
         atVisit(chosen);
         if (chosen != null) {
+            bilag.add(chosen.observed());
             choices.contradictions(chosen, ScoreText::of);
         }
     }
@@ -147,7 +152,7 @@ final class UsedScores {
         if (!visitDates.isEmpty() && ComponentSpread.exceeds(all, conventions.maxComponentSpreadDays())) {
             flags.add(Flag.COMPONENT_SPREAD);
         }
-        return new Basis(!visitDates.isEmpty(), visitDate(), flags, missing, evidence, notices);
+        return new Basis(!visitDates.isEmpty(), visitDate(), flags, missing, evidence, notices, sledai, bilag);
     }
 
     private void atVisit(@Nullable Chosen<?> chosen) {
@@ -157,12 +162,15 @@ final class UsedScores {
         }
     }
 
-    private void sledai(@Nullable Chosen<SledaiAssessment> chosen, String component, String when) {
+    private void score(@Nullable Chosen<SledaiAssessment> chosen, String component, String when) {
         SledaiScore score = chosen == null ? null : chosen.value().score().orElse(null);
         if (score == null) {
             lacks(component, "SLEDAI-2K at " + when);
         } else if (!score.isKnown()) {
             lacks(component, "SLEDAI-2K items at " + when + " (score " + score + ")");
+        }
+        if (chosen != null) {
+            sledai.add(chosen.observed());
         }
         if (chosen != null && chosen.value().totalContradictsItems()) {
             flags.add(Flag.SLEDAI_TOTAL_MISMATCH);

@@ -1,6 +1,7 @@
 package org.cartlupus.domain.criteria;
 
 import java.time.ZoneId;
+import org.cartlupus.domain.activity.sledai.SledaiProposalRules;
 import org.cartlupus.domain.calendar.Conventions;
 import org.cartlupus.domain.calendar.VisitSchedule;
 import org.cartlupus.domain.composite.CompositeCriteria;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param identity name, version and hash
  * @param siteZone zone in which a day is a day, {@code null} for the server's
+ * @param proposals how items of SLEDAI-2K are proposed beside the entered ones; decides nothing
  * @param schedule visit windows, {@code null} for the study's own schedule
  */
 public record CriteriaSet(
@@ -25,7 +27,8 @@ public record CriteriaSet(
         RenalCriteria renal,
         EgfrCriteria egfr,
         SriCriteria sri,
-        CompositeCriteria composites) {
+        CompositeCriteria composites,
+        SledaiProposalRules proposals) {
 
     /**
      * @param id short name, for example {@code ln-criteria-kdigo-2024-paed}
@@ -51,6 +54,7 @@ public record CriteriaSet(
                 RenalCriteria.DEFAULT,
                 EgfrCriteria.DEFAULT,
                 SriCriteria.DEFAULT,
-                CompositeCriteria.DEFAULT);
+                CompositeCriteria.DEFAULT,
+                SledaiProposalRules.DEFAULT);
     }
 }

@@ -14,8 +14,11 @@ import org.cartlupus.domain.calendar.DayZero;
 import org.cartlupus.domain.calendar.VisitCode;
 import org.cartlupus.domain.calendar.VisitSchedule;
 import org.cartlupus.domain.calendar.VisitWindow;
+import org.cartlupus.domain.composite.ActivityFindings;
 import org.cartlupus.domain.composite.ActivityResponse;
 import org.cartlupus.domain.criteria.CriteriaSet;
+import org.cartlupus.domain.proposal.ScoreProposal;
+import org.cartlupus.domain.proposal.ScoreReview;
 import org.cartlupus.domain.renal.RenalResponse;
 import org.cartlupus.domain.subject.SubjectRecord;
 import org.cartlupus.domain.verdict.EndPoint;
@@ -92,6 +95,7 @@ public record SubjectEvaluation(List<Verdict> verdicts, Set<Notice> notices) {
         private final Events events;
         private final RenalResponse renal;
         private final ActivityResponse activity;
+        private final ScoreReview review;
         private final SortedSet<Evidence> dayZeroEvidence = new TreeSet<>();
 
         Evaluator(SubjectRecord subject, DayZero dayZero, CriteriaSet criteria, LocalDate dataCutOff) {
@@ -108,6 +112,7 @@ public record SubjectEvaluation(List<Verdict> verdicts, Set<Notice> notices) {
                     criteria.composites(),
                     criteria.egfr().factors(),
                     criteria.egfr().maxHeightAgeDays());
+            this.review = new ScoreReview(subject, dayZero, criteria.proposals(), criteria.egfr());
             subject.firstInfusion().ifPresent(infusion -> dayZeroEvidence.add(infusion.evidence()));
             subject.firstLymphodepletion().ifPresent(given -> dayZeroEvidence.add(given.evidence()));
             dayZeroEvidence.add(subject.subjectEvidence());
@@ -140,7 +145,16 @@ public record SubjectEvaluation(List<Verdict> verdicts, Set<Notice> notices) {
         }
 
         private Verdict judge(EndPoint endPoint, VisitWindow window) {
-            Findings measured = endPoint == EndPoint.RENAL_RESPONSE ? renal.at(window) : activity.at(endPoint, window);
+            if (endPoint == EndPoint.RENAL_RESPONSE) {
+                return judge(endPoint, window, renal.at(window), List.of());
+            }
+            ActivityFindings findings = activity.at(endPoint, window);
+            ScoreReview.Remarks remarks =
+                    review.of(findings.basis().sledai(), findings.basis().bilag());
+            return judge(endPoint, window, findings.with(remarks.flags(), remarks.notices()), remarks.proposals());
+        }
+
+        private Verdict judge(EndPoint endPoint, VisitWindow window, Findings measured, List<ScoreProposal> proposals) {
             EventRules rules = EventRules.of(endPoint, criteria);
             DecisionTable.Decision decision =
                     new DecisionTable(endPoint, events, rules, dataCutOff).decide(window, measured);
@@ -158,6 +172,7 @@ public record SubjectEvaluation(List<Verdict> verdicts, Set<Notice> notices) {
                     decidingDate(window, findings, decision),
                     findings,
                     eventEvidence,
+                    proposals,
                     VerdictSentence.of(endPoint, window, decision, findings, remarks));
         }
 

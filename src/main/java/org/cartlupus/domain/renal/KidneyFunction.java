@@ -43,7 +43,7 @@ public record KidneyFunction(
         return formula.needsCreatinine() ? Analyte.SERUM_CREATININE : Analyte.CYSTATIN_C;
     }
 
-    static KidneyFunction of(
+    public static KidneyFunction of(
             Chosen<Measurements.Usable> sample,
             SubjectRecord subject,
             Measurements measurements,

@@ -27,16 +27,27 @@ public record ResponseAnalysis(ResponseSummary overall, SortedMap<String, Respon
      * @throws IllegalArgumentException if a participant occurs twice
      */
     public static ResponseAnalysis of(Collection<SubjectOutcome> subjects, RateParameters parameters) {
+        return of(subjects, Set.of(), parameters);
+    }
+
+    /**
+     * @param subjects one outcome for every enrolled participant, in any order
+     * @param arms arms to describe also where nobody of them is among the participants
+     * @throws IllegalArgumentException if a participant occurs twice
+     */
+    public static ResponseAnalysis of(
+            Collection<SubjectOutcome> subjects, Set<String> arms, RateParameters parameters) {
         Set<String> seen = new HashSet<>();
         for (SubjectOutcome subject : subjects) {
             if (!seen.add(subject.subject())) {
                 throw new IllegalArgumentException("participant counted twice: " + subject.subject());
             }
         }
-        SortedMap<String, List<SubjectOutcome>> arms = subjects.stream()
+        SortedMap<String, List<SubjectOutcome>> members = subjects.stream()
                 .collect(Collectors.groupingBy(SubjectOutcome::arm, TreeMap::new, Collectors.toList()));
         SortedMap<String, ResponseSummary> byArm = new TreeMap<>();
-        arms.forEach((arm, members) -> byArm.put(arm, ResponseSummary.of(members, parameters)));
+        arms.forEach(arm -> byArm.put(arm, ResponseSummary.of(List.of(), parameters)));
+        members.forEach((arm, ofArm) -> byArm.put(arm, ResponseSummary.of(ofArm, parameters)));
         return new ResponseAnalysis(ResponseSummary.of(subjects, parameters), byArm);
     }
 }

@@ -20,6 +20,12 @@ public enum Flag {
     BICLA_IMPOSSIBLE,
     PGA_SCALE_CHANGED,
     SLEDAI_TOTAL_MISMATCH,
+    /** An entered SLEDAI-2K item differs from what the laboratory values propose. */
+    SLEDAI_ITEM_MISMATCH,
+    /** An entered BILAG-2004 grade is none of those that the laboratory values leave possible. */
+    BILAG_GRADE_MISMATCH,
+    /** The renal grade is C, D or E although eGFR is below 90: the adult limits of the index miss small children. */
+    BILAG_EGFR_BELOW_90,
     /** A RAAS or SGLT2 inhibitor was started or changed from day 0 on: proteinuria may have fallen for that reason. */
     ANTIPROTEINURIC_CHANGED,
     /** A drug was given of which nobody coded why: were it rescue therapy, the result would be another. */

@@ -35,6 +35,10 @@ public record Notice(Kind kind, String reference, List<String> details) {
         STALE_HEIGHT,
         /** Details: entered total, lowest and highest total that the items allow. */
         SLEDAI_TOTAL_MISMATCH,
+        /** Details: item, day of the form, whether it was entered as present, days looked back, values that say otherwise. */
+        SLEDAI_ITEM_MISMATCH,
+        /** Details: system, day of the form, grade entered, grades that the values leave possible, those values. */
+        BILAG_GRADE_MISMATCH,
         /** Details: what was measured, its day, day 0, days allowed. */
         OLD_BASELINE,
         /** Details: drug or procedure, its first day. */

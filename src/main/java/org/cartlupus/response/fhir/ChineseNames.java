@@ -32,6 +32,20 @@ final class ChineseNames {
             Map.entry("pga-change", "PGA"),
             Map.entry("pga-visit", "访视 PGA"),
             Map.entry("steroid-dose", "每日激素剂量（泼尼松当量）"),
+            Map.entry("present", "有"),
+            Map.entry("absent", "无"),
+            Map.entry("urinary-casts", "管型尿"),
+            Map.entry("haematuria", "血尿"),
+            Map.entry("proteinuria", "蛋白尿"),
+            Map.entry("pyuria", "脓尿"),
+            Map.entry("low-complement", "低补体"),
+            Map.entry("anti-ds-dna", "抗双链DNA抗体升高"),
+            Map.entry("fever", "发热"),
+            Map.entry("thrombocytopenia", "血小板减少"),
+            Map.entry("leukopenia", "白细胞减少"),
+            Map.entry("constitutional", "全身症状"),
+            Map.entry("renal", "肾脏"),
+            Map.entry("haematological", "血液系统"),
             Map.entry("treatment-allowed", "用药的 ATC 编码与原因"));
 
     private ChineseNames() {}

@@ -1,5 +1,6 @@
 package org.cartlupus.response.fhir;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -16,10 +17,13 @@ import org.cartlupus.operation.fhir.OperationParameters;
 import org.cartlupus.outcome.Issue;
 import org.cartlupus.outcome.IssueCode;
 import org.cartlupus.outcome.Refusal;
+import org.cartlupus.response.ComparisonRequest;
 import org.cartlupus.response.EvaluationRequest;
+import org.cartlupus.response.StudyRequest;
+import org.jspecify.annotations.Nullable;
 
 /** Checked parameters as a request of the use case. */
-final class EvaluationRequests {
+public final class EvaluationRequests {
 
     private static final String TYPE = "ResearchSubject/";
 
@@ -29,30 +33,71 @@ final class EvaluationRequests {
     private EvaluationRequests() {}
 
     /** @throws Refusal for an end point, visit or subject reference that cannot be */
-    static EvaluationRequest of(List<String> subjects, OperationParameters parameters) {
-        List<Issue> problems = new ArrayList<>();
-        Set<EndPoint> endPoints = EnumSet.noneOf(EndPoint.class);
-        for (String code : parameters.all("endpoint")) {
-            EndPoint.ofCode(code).ifPresentOrElse(endPoints::add, () -> problems.add(unknownEndPoint(code)));
-        }
-        Set<VisitCode> visits = EnumSet.noneOf(VisitCode.class);
-        for (String code : parameters.all("visit")) {
-            VisitCode.ofCode(code).ifPresentOrElse(visits::add, () -> problems.add(unknownVisit(code)));
-        }
-        if (!problems.isEmpty()) {
-            throw new Refusal(problems);
-        }
+    public static EvaluationRequest of(List<String> subjects, OperationParameters parameters) {
+        Asked asked = Asked.read(parameters);
         return new EvaluationRequest(
                 subjects,
-                endPoints.isEmpty() ? EndPoint.OF_THE_TRIAL : endPoints,
-                visits,
-                parameters.one("dataCutoff").map(LocalDate::parse).orElse(null),
-                parameters
-                        .one("asOf")
-                        .map(OffsetDateTime::parse)
-                        .map(OffsetDateTime::toInstant)
-                        .orElse(null),
+                asked.endPoints(),
+                asked.visits(),
+                asked.dataCutOff(),
+                asked.asOf(),
                 parameters.one("criteria").orElse(null));
+    }
+
+    /** @throws Refusal for an end point or visit that cannot be */
+    static ComparisonRequest comparison(String subject, OperationParameters parameters) {
+        Asked asked = Asked.read(parameters);
+        return new ComparisonRequest(
+                subject,
+                asked.endPoints(),
+                asked.visits(),
+                asked.dataCutOff(),
+                asked.asOf(),
+                parameters.all("criteria"));
+    }
+
+    /**
+     * @param study id of a ResearchStudy
+     * @throws Refusal for an end point or visit that cannot be
+     */
+    public static StudyRequest study(String study, OperationParameters parameters) {
+        Asked asked = Asked.read(parameters);
+        return new StudyRequest(
+                study,
+                asked.endPoints(),
+                asked.visits(),
+                asked.dataCutOff(),
+                asked.asOf(),
+                parameters.one("criteria").orElse(null));
+    }
+
+    /** The parameters that all evaluations take. */
+    private record Asked(
+            Set<EndPoint> endPoints, Set<VisitCode> visits, @Nullable LocalDate dataCutOff, @Nullable Instant asOf) {
+
+        static Asked read(OperationParameters parameters) {
+            List<Issue> problems = new ArrayList<>();
+            Set<EndPoint> endPoints = EnumSet.noneOf(EndPoint.class);
+            for (String code : parameters.all("endpoint")) {
+                EndPoint.ofCode(code).ifPresentOrElse(endPoints::add, () -> problems.add(unknownEndPoint(code)));
+            }
+            Set<VisitCode> visits = EnumSet.noneOf(VisitCode.class);
+            for (String code : parameters.all("visit")) {
+                VisitCode.ofCode(code).ifPresentOrElse(visits::add, () -> problems.add(unknownVisit(code)));
+            }
+            if (!problems.isEmpty()) {
+                throw new Refusal(problems);
+            }
+            return new Asked(
+                    endPoints.isEmpty() ? EndPoint.OF_THE_TRIAL : endPoints,
+                    visits,
+                    parameters.one("dataCutoff").map(LocalDate::parse).orElse(null),
+                    parameters
+                            .one("asOf")
+                            .map(OffsetDateTime::parse)
+                            .map(OffsetDateTime::toInstant)
+                            .orElse(null));
+        }
     }
 
     /** Ids of the subjects named at type level, each once. */

@@ -6,11 +6,11 @@ import org.cartlupus.outcome.Issue;
 import org.cartlupus.outcome.IssueCode;
 
 /** Notices of the rules as warnings in English and Chinese. */
-final class NoticeIssues {
+public final class NoticeIssues {
 
     private NoticeIssues() {}
 
-    static Issue warning(Notice notice) {
+    public static Issue warning(Notice notice) {
         List<String> d = notice.details();
         return switch (notice.kind()) {
             case NOT_EVALUABLE ->
@@ -66,6 +66,27 @@ final class NoticeIssues {
                         IssueCode.SLEDAI_TOTAL_MISMATCH,
                         "The entered SLEDAI-2K total " + d.get(0) + " contradicts the items; the score was not used.",
                         "录入的 SLEDAI-2K 总分 " + d.get(0) + " 与分项不符，未采用。");
+            case SLEDAI_ITEM_MISMATCH ->
+                issue(
+                        notice,
+                        IssueCode.SLEDAI_ITEM_MISMATCH,
+                        "SLEDAI-2K of " + d.get(1) + ": item " + d.get(0) + " was entered as " + d.get(2)
+                                + ", but the values of the " + d.get(3) + " days up to it say otherwise (" + d.get(4)
+                                + "). The entered item was used; correct it, or leave it if something else than lupus"
+                                + " explains the difference.",
+                        "SLEDAI-2K（" + d.get(1) + "）：分项“" + ChineseNames.of(d.get(0)) + "”录入为"
+                                + ChineseNames.of(d.get(2)) + "，但此前 " + d.get(3) + " 天的检验结果与之不符（" + d.get(4)
+                                + "）。仍采用录入值，请核对。");
+            case BILAG_GRADE_MISMATCH ->
+                issue(
+                        notice,
+                        IssueCode.BILAG_GRADE_MISMATCH,
+                        "BILAG-2004 of " + d.get(1) + ": the " + d.get(0) + " grade was entered as " + d.get(2)
+                                + ", but the values leave " + d.get(3) + " (" + d.get(4)
+                                + "). The entered grade was used. This hint follows rules that have not been checked"
+                                + " against the licensed index.",
+                        "BILAG-2004（" + d.get(1) + "）：" + ChineseNames.of(d.get(0)) + "分级录入为 " + d.get(2) + "，但检验结果提示 "
+                                + d.get(3) + "（" + d.get(4) + "）。仍采用录入值；该提示所依规则尚未与授权版本核对。");
             case OLD_BASELINE ->
                 issue(
                         notice,

@@ -1,17 +1,17 @@
 package org.cartlupus.response.fhir;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import org.cartlupus.domain.evaluation.SubjectEvaluation;
 import org.cartlupus.domain.evaluation.Verdict;
+import org.cartlupus.domain.subject.SubjectRecord;
 import org.cartlupus.domain.verdict.Evidence;
 import org.cartlupus.outcome.Issue;
 import org.cartlupus.outcome.fhir.Outcomes;
+import org.cartlupus.response.ComparedSubject;
 import org.cartlupus.response.SubjectAnswer;
 import org.cartlupus.store.VersionedResources;
 import org.hl7.fhir.r4.model.Bundle;
@@ -20,19 +20,23 @@ import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Resource;
 import org.springframework.stereotype.Component;
 
-/** The answer of {@code $evaluate-response}: verdicts, the evidence if asked for, then what a person should know. */
+/**
+ * The answer of {@code $evaluate-response} and {@code $compare-criteria}: verdicts, then the evidence if asked for or the
+ * comparison, then what a person should know.
+ */
 @Component
 class ResponseBundle {
 
     private final VersionedResources resources;
+    private final Responses responses;
 
-    ResponseBundle(VersionedResources resources) {
+    ResponseBundle(VersionedResources resources, Responses responses) {
         this.resources = resources;
+        this.responses = responses;
     }
 
     Bundle of(List<SubjectAnswer> answers, boolean includeEvidence) {
-        Bundle bundle = new Bundle();
-        bundle.setType(BundleType.COLLECTION);
+        Bundle bundle = collection();
         Set<Issue> issues = new LinkedHashSet<>();
         Set<Evidence> evidence = new TreeSet<>();
         for (SubjectAnswer answer : answers) {
@@ -41,13 +45,11 @@ class ResponseBundle {
                 issues.add(answer.obstacle());
             }
             if (evaluation != null) {
+                add(bundle, evaluation, answer.record(), issues);
                 for (Verdict verdict : evaluation.verdicts()) {
-                    Observation response = VerdictWriter.write(verdict, answer.record());
-                    add(bundle, response.getIdentifierFirstRep().getValue(), response);
                     evidence.addAll(verdict.findings().evidence());
                     evidence.addAll(verdict.eventEvidence());
                 }
-                evaluation.notices().forEach(notice -> issues.add(NoticeIssues.warning(notice)));
             }
         }
         if (includeEvidence) {
@@ -55,6 +57,34 @@ class ResponseBundle {
                     evidence.stream().map(Evidence::versionedReference).toList();
             resources.read(references).forEach(resource -> add(bundle, resource.getId(), resource));
         }
+        return finished(bundle, issues);
+    }
+
+    /** The verdicts of every set, then which of them differ. */
+    Bundle of(ComparedSubject compared) {
+        Bundle bundle = collection();
+        Set<Issue> issues = new LinkedHashSet<>();
+        compared.evaluations().forEach(evaluation -> add(bundle, evaluation, compared.record(), issues));
+        String subject = compared.record().reference();
+        add(bundle, "comparison " + subject, ComparisonWriter.write(compared.comparison(), subject));
+        return finished(bundle, issues);
+    }
+
+    private static Bundle collection() {
+        Bundle bundle = new Bundle();
+        bundle.setType(BundleType.COLLECTION);
+        return bundle;
+    }
+
+    private void add(Bundle bundle, SubjectEvaluation evaluation, SubjectRecord subject, Set<Issue> issues) {
+        for (Verdict verdict : evaluation.verdicts()) {
+            Observation response = responses.write(verdict, subject);
+            add(bundle, response.getIdentifierFirstRep().getValue(), response);
+        }
+        evaluation.notices().forEach(notice -> issues.add(NoticeIssues.warning(notice)));
+    }
+
+    private static Bundle finished(Bundle bundle, Set<Issue> issues) {
         if (!issues.isEmpty()) {
             add(bundle, "issues", Outcomes.of(new ArrayList<>(issues)));
         }
@@ -63,7 +93,6 @@ class ResponseBundle {
 
     /** The same entry has the same full URL in every answer. */
     private static void add(Bundle bundle, String name, Resource resource) {
-        UUID uuid = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
-        bundle.addEntry().setFullUrl("urn:uuid:" + uuid).setResource(resource);
+        bundle.addEntry().setFullUrl(Responses.fullUrl(name)).setResource(resource);
     }
 }

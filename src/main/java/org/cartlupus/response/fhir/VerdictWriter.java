@@ -13,21 +13,24 @@ import org.cartlupus.domain.renal.Proteinuria;
 import org.cartlupus.domain.renal.RenalFindings;
 import org.cartlupus.domain.subject.SubjectRecord;
 import org.cartlupus.domain.verdict.Evidence;
+import org.cartlupus.response.RuleVersion;
 import org.cartlupus.terminology.Systems;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Observation.ObservationStatus;
 import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.StringType;
 import org.jspecify.annotations.Nullable;
 
 /**
  * FHIR out: a verdict as an Observation of profile {@code ln-renal-response}, {@code ln-sri4-response} or {@code
  * ln-activity-response}.
  */
-final class VerdictWriter {
+public final class VerdictWriter {
 
     private static final String SURVEY = "http://terminology.hl7.org/CodeSystem/observation-category";
     private static final String FUNCTION_UNIT = "mL/min/1.73 m²";
@@ -38,9 +41,11 @@ final class VerdictWriter {
 
     private VerdictWriter() {}
 
-    static Observation write(Verdict verdict, SubjectRecord subject) {
+    /** @param rules by which the verdict was reached */
+    public static Observation write(Verdict verdict, SubjectRecord subject, RuleVersion rules) {
         Observation observation = new Observation();
         observation.getMeta().addProfile(Systems.profile(profile(verdict)));
+        observation.addExtension(ruleVersion(rules));
         observation.addIdentifier().setSystem(Systems.RESPONSE_IDENTIFIER).setValue(identifier(verdict, subject));
         observation.setStatus(ObservationStatus.FINAL);
         observation.addCategory(new CodeableConcept(new Coding(SURVEY, "survey", null)));
@@ -55,6 +60,7 @@ final class VerdictWriter {
             observation.setDataAbsentReason(trialConcept(verdict.outcome().code()));
         }
         observation.addNote().setText(verdict.sentence());
+        verdict.proposals().forEach(proposal -> observation.addExtension(ProposalExtensions.of(proposal)));
         addEvidence(observation, verdict);
         addComponents(observation, verdict);
         return observation;
@@ -80,7 +86,15 @@ final class VerdictWriter {
 
     private static CodeableConcept method(CriteriaSet.Identity criteria) {
         Coding coding = new Coding(criteria.url(), criteria.id(), null).setVersion(criteria.version());
+        coding.addExtension(Systems.extension("criteria-hash"), new StringType(criteria.hash()));
         return new CodeableConcept(coding).setText(criteria.canonical());
+    }
+
+    private static Extension ruleVersion(RuleVersion rules) {
+        Extension extension = new Extension(Systems.extension("rule-version"));
+        extension.addExtension("version", new StringType(rules.version()));
+        extension.addExtension("hash", new StringType(rules.hash()));
+        return extension;
     }
 
     /** Observations as {@code derivedFrom}; what FHIR does not allow there, in our extension. All with their version. */

@@ -6,6 +6,7 @@ import ca.uhn.fhir.validation.IInstanceValidatorModule;
 import java.time.Duration;
 import org.cartlupus.server.validation.accept.AcceptPath;
 import org.cartlupus.server.validation.accept.CompiledProfiles;
+import org.cartlupus.terminology.fhir.PublishedTerminology;
 import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
 import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport;
@@ -34,7 +35,10 @@ class ValidationConfiguration {
         return new ProfileChoice(profiles::has);
     }
 
-    /** Our own definitions come first, so that nothing else can stand in for them. */
+    /**
+     * Our own definitions come first, so that nothing else can stand in for them; with them codes that FHIR 4.0.1 and
+     * HL7's terminology spell differently under one address, which are right in either spelling.
+     */
     @Bean
     TrialValidationSupport trialValidationSupport(
             FhirContext fhir,
@@ -44,6 +48,7 @@ class ValidationConfiguration {
         ManagedWebAccess.setAccessPolicy(ManagedWebAccess.WebAccessPolicy.PROHIBITED);
         PrePopulatedValidationSupport ours = new PrePopulatedValidationSupport(fhir);
         profiles.resources().forEach(ours::addResource);
+        profiles.compatibility().forEach(ours::addResource);
         TrialValidationSupport chain =
                 new TrialValidationSupport(ValidationSupportChain.CacheConfiguration.defaultValues()
                         .setCacheTimeout(FOR_GOOD)
@@ -57,6 +62,11 @@ class ValidationConfiguration {
         // FHIR asks for one fitting coding; hospitals send their own beside it.
         chain.setCodeableConceptValidationSuccessfulIfNotAllCodingsAreValid(true);
         return chain;
+    }
+
+    @Bean
+    PublishedTerminology publishedTerminology(ProfilePackage profiles, TrialValidationSupport support) {
+        return new PublishedTerminology(profiles.resources(), support);
     }
 
     /** Found by HAPI's data access objects by its type: serves {@code $validate}. */

@@ -19,6 +19,9 @@ public class LibraryEvidenceStore {
     private static final String BY_URL = "select " + FactRow.columns("l")
             + " from CL_EVIDENCE l where l.URL = :url and " + KnownAt.condition("l") + " order by l.RES_ID";
 
+    private static final String URLS = "select distinct l.URL from CL_EVIDENCE l" + " where l.KIND = 'LIBRARY' and "
+            + KnownAt.condition("l") + " order by l.URL";
+
     private final NamedParameterJdbcTemplate jdbc;
     private final KnowledgeClock clock;
 
@@ -45,5 +48,17 @@ public class LibraryEvidenceStore {
             }
         });
         return libraries;
+    }
+
+    /**
+     * URLs of all Libraries, each once, in their order.
+     *
+     * @param asOf {@code null}: now
+     */
+    public List<String> urls(@Nullable Instant asOf) {
+        if (asOf != null) {
+            clock.settle(asOf);
+        }
+        return jdbc.queryForList(URLS, Map.of("at", KnownAt.millis(asOf)), String.class);
     }
 }

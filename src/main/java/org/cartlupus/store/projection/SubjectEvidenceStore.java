@@ -5,13 +5,19 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.cartlupus.evidence.Fact;
+import org.cartlupus.evidence.FactKind;
+import org.cartlupus.evidence.ScheduleFact;
 import org.cartlupus.evidence.StoredFact;
+import org.cartlupus.evidence.StudyEvidence;
+import org.cartlupus.evidence.StudyFact;
 import org.cartlupus.evidence.SubjectEvidence;
 import org.cartlupus.evidence.SubjectFact;
 import org.jspecify.annotations.Nullable;
@@ -46,15 +52,32 @@ public class SubjectEvidenceStore {
             where %2$s
             union all
             select s.RES_ID, %7$s from CL_EVIDENCE s
-            join CL_EVIDENCE e on e.PATIENT_ID = s.PATIENT_ID and e.RES_TYPE <> 'ResearchSubject' and %8$s
+            join CL_EVIDENCE e on e.PATIENT_ID = s.PATIENT_ID and e.RES_TYPE <> 'ResearchSubject' and e.KIND in (:kinds)
+              and %8$s
             where %2$s
             """;
 
     private static final String BY_ID = rowsOf("s.FHIR_ID in (:subjects)");
     private static final String OF_STUDY = rowsOf("s.STUDY_ID = :study") + " order by 1";
 
-    private static final String STUDY = "select count(*) from CL_EVIDENCE st where st.RES_TYPE = 'ResearchStudy'"
-            + " and st.FHIR_ID = :study and st.KIND is not null and " + KnownAt.condition("st");
+    private static final String STUDY =
+            """
+            select %1$s from CL_EVIDENCE st
+            where st.RES_TYPE = 'ResearchStudy' and st.FHIR_ID = :study and %2$s
+            union all
+            select %3$s from CL_EVIDENCE st
+            join CL_EVIDENCE p on p.RES_TYPE = 'PlanDefinition' and p.FHIR_ID = st.PLAN_ID and %4$s
+            where st.RES_TYPE = 'ResearchStudy' and st.FHIR_ID = :study and %2$s
+            """
+                    .formatted(
+                            FactRow.columns("st"),
+                            KnownAt.condition("st"),
+                            FactRow.columns("p"),
+                            KnownAt.condition("p"));
+
+    private static final String SUBJECTS_OF_STUDY = "select s.FHIR_ID from CL_EVIDENCE s where s.STUDY_ID = :study"
+            + " and s.RES_TYPE = 'ResearchSubject' and s.KIND is not null and " + KnownAt.condition("s")
+            + " order by s.RES_ID";
 
     private final NamedParameterJdbcTemplate jdbc;
     private final NamedParameterJdbcTemplate streaming;
@@ -78,12 +101,25 @@ public class SubjectEvidenceStore {
      * @return the participants by id, in the order asked for; one that is not known at that moment is not in it
      */
     public Map<String, SubjectEvidence> byId(Collection<String> subjectIds, @Nullable Instant asOf) {
+        return byId(subjectIds, FactKind.FOR_RESPONSE, asOf);
+    }
+
+    /**
+     * @param subjectIds ids of ResearchSubject resources
+     * @param kinds of clinical facts that are wanted
+     * @param asOf {@code null}: now
+     * @return the participants by id, in the order asked for; one that is not known at that moment is not in it
+     */
+    public Map<String, SubjectEvidence> byId(
+            Collection<String> subjectIds, Set<FactKind> kinds, @Nullable Instant asOf) {
         settle(asOf);
         Map<String, KnownSubject> found = new HashMap<>();
         Map<Long, KnownSubject> byPid = new HashMap<>();
         Set<String> distinct = new HashSet<>(subjectIds);
         if (!distinct.isEmpty()) {
-            jdbc.query(BY_ID, Map.of("subjects", distinct, "at", KnownAt.millis(asOf)), facts((pid, stored) -> {
+            Map<String, Object> parameters =
+                    Map.of("subjects", distinct, "kinds", names(kinds), "at", KnownAt.millis(asOf));
+            jdbc.query(BY_ID, parameters, facts((pid, stored) -> {
                 KnownSubject subject = byPid.computeIfAbsent(pid, unused -> new KnownSubject());
                 subject.add(stored);
                 if (stored.fact() instanceof SubjectFact) {
@@ -108,19 +144,59 @@ public class SubjectEvidenceStore {
      * @param asOf {@code null}: now
      */
     public void ofStudy(String studyId, @Nullable Instant asOf, Consumer<SubjectEvidence> each) {
+        ofStudy(studyId, FactKind.FOR_RESPONSE, asOf, each);
+    }
+
+    /**
+     * Hands over the participants of a study one after another, as {@link #ofStudy(String, Instant, Consumer)}.
+     *
+     * @param kinds of clinical facts that are wanted
+     * @param asOf {@code null}: now
+     */
+    public void ofStudy(String studyId, Set<FactKind> kinds, @Nullable Instant asOf, Consumer<SubjectEvidence> each) {
         settle(asOf);
         OneByOne subjects = new OneByOne(each);
+        Map<String, Object> parameters = Map.of("study", studyId, "kinds", names(kinds), "at", KnownAt.millis(asOf));
         whileStreaming.executeWithoutResult(status -> {
-            streaming.query(OF_STUDY, Map.of("study", studyId, "at", KnownAt.millis(asOf)), facts(subjects::add));
+            streaming.query(OF_STUDY, parameters, facts(subjects::add));
             subjects.handOver();
         });
     }
 
-    /** @param asOf {@code null}: now */
-    public boolean knowsStudy(String studyId, @Nullable Instant asOf) {
+    /**
+     * What a study prescribes, whether or not it has participants.
+     *
+     * @param asOf {@code null}: now
+     * @return empty if the study is not known at that moment
+     */
+    public Optional<StudyEvidence> study(String studyId, @Nullable Instant asOf) {
         settle(asOf);
-        Integer found = jdbc.queryForObject(STUDY, Map.of("study", studyId, "at", KnownAt.millis(asOf)), Integer.class);
-        return found != null && found > 0;
+        FactRow facts = new FactRow();
+        StudyFact[] study = new StudyFact[1];
+        ScheduleFact[] schedule = new ScheduleFact[1];
+        jdbc.query(STUDY, Map.of("study", studyId, "at", KnownAt.millis(asOf)), row -> {
+            StoredFact<Fact> stored = facts.read(row);
+            if (stored != null && stored.fact() instanceof StudyFact prescribed) {
+                study[0] = prescribed;
+            } else if (stored != null && stored.fact() instanceof ScheduleFact planned) {
+                schedule[0] = planned;
+            }
+        });
+        return Optional.ofNullable(study[0]).map(prescribed -> new StudyEvidence(prescribed, schedule[0]));
+    }
+
+    private static List<String> names(Set<FactKind> kinds) {
+        return kinds.stream().map(Enum::name).toList();
+    }
+
+    /**
+     * Ids of the participants of a study, in an order that stays.
+     *
+     * @param asOf {@code null}: now
+     */
+    public List<String> subjectsOfStudy(String studyId, @Nullable Instant asOf) {
+        settle(asOf);
+        return jdbc.queryForList(SUBJECTS_OF_STUDY, Map.of("study", studyId, "at", KnownAt.millis(asOf)), String.class);
     }
 
     private void settle(@Nullable Instant asOf) {

@@ -139,7 +139,8 @@ class CqlAgreesOnWorkedCasesTest {
                 set.renal(),
                 new EgfrCriteria(formula, egfr.display(), egfr.maxHeightAgeDays(), egfr.factors()),
                 set.sri(),
-                set.composites());
+                set.composites(),
+                set.proposals());
     }
 
     private static SubjectEvidence evidence(Case worked) {

@@ -69,9 +69,9 @@ class SubjectEvidenceStoreTest {
         store.ofStudy("ses-empty", null, streamed::add);
 
         assertThat(streamed).isEmpty();
-        assertThat(store.knowsStudy("ses-empty", null)).isTrue();
-        assertThat(store.knowsStudy("ses-nothing", null)).isFalse();
-        assertThat(store.knowsStudy("ses-empty", Instant.EPOCH)).isFalse();
+        assertThat(store.study("ses-empty", null)).isPresent();
+        assertThat(store.study("ses-nothing", null)).isEmpty();
+        assertThat(store.study("ses-empty", Instant.EPOCH)).isEmpty();
     }
 
     @ParameterizedTest

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether positive findings are due to lupus (clinical rules 1.2): the clinician's word decides; else a documented cause
- * of that day excludes the finding; else, in the weeks after the infusion, it stays open; else lupus is assumed.
+ * of that day excludes the finding; else, with another possible cause or in the weeks after the infusion, it stays open;
+ * else lupus is assumed.
  */
 record Attribution(ProposalContext context, int openDays) {
 
@@ -59,7 +60,7 @@ record Attribution(ProposalContext context, int openDays) {
         if (!causesOn(item, date).isEmpty()) {
             return Truth.FALSE;
         }
-        return isInOpenPeriod(date) ? Truth.UNKNOWN : Truth.TRUE;
+        return isOpen(item, date) ? Truth.UNKNOWN : Truth.TRUE;
     }
 
     private Set<ProposalFlag> attributionFlags(SledaiItem item, LocalDate date) {
@@ -70,7 +71,7 @@ record Attribution(ProposalContext context, int openDays) {
         if (!causesOn(item, date).isEmpty()) {
             return Set.of(ProposalFlag.EXCLUDED_BY_CAUSE);
         }
-        return isInOpenPeriod(date) ? Set.of(ProposalFlag.ATTRIBUTION_OPEN) : Set.of();
+        return isOpen(item, date) ? Set.of(ProposalFlag.ATTRIBUTION_OPEN) : Set.of();
     }
 
     private Truth clinicianOn(SledaiItem item) {
@@ -80,11 +81,16 @@ record Attribution(ProposalContext context, int openDays) {
     private Set<ExclusionCause> causesOn(SledaiItem item, LocalDate date) {
         Set<ExclusionCause> causes = EnumSet.noneOf(ExclusionCause.class);
         for (Exclusion exclusion : context.exclusions()) {
-            if (exclusion.explains(item, date)) {
+            if (exclusion.isDocumented() && exclusion.explains(item, date)) {
                 causes.add(exclusion.cause());
             }
         }
         return causes;
+    }
+
+    private boolean isOpen(SledaiItem item, LocalDate date) {
+        return isInOpenPeriod(date)
+                || context.exclusions().stream().anyMatch(possible -> possible.explains(item, date));
     }
 
     private boolean isInOpenPeriod(LocalDate date) {

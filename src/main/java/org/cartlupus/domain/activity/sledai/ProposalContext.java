@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param visit day of the visit that is scored
  * @param dayZero day of the infusion, {@code null} while there was none
- * @param exclusions documented causes other than lupus
+ * @param exclusions causes other than lupus, documented or possible
  * @param attributedToSle what the clinician said of an item; absent or UNKNOWN where nothing was said
  */
 public record ProposalContext(

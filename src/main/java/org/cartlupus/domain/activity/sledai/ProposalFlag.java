@@ -6,7 +6,7 @@ public enum ProposalFlag {
     SLEDAI_ITEM_MISMATCH,
     /** The item was entered as present although a documented cause other than lupus could explain it. */
     SLEDAI_ITEM_QUESTIONED,
-    /** Taken in the weeks after the infusion: whether lupus is the cause is for the clinician to say. */
+    /** Taken in the weeks after the infusion, or under a drug that may be the cause: for the clinician to say. */
     ATTRIBUTION_OPEN,
     /** A documented cause other than lupus covers the day of the finding. */
     EXCLUDED_BY_CAUSE,

@@ -54,7 +54,10 @@ public record SledaiProposalRules(int lookBackDays, LabRule labRule, int attribu
         Set<SledaiItem> items = EnumSet.noneOf(SledaiItem.class);
         for (Exclusion exclusion : exclusions) {
             for (SledaiItem item : SledaiItem.values()) {
-                if (!DERIVABLE.contains(item) && exclusion.cause().explains(item) && exclusion.overlaps(lookBack)) {
+                if (!DERIVABLE.contains(item)
+                        && exclusion.isDocumented()
+                        && exclusion.cause().explains(item)
+                        && exclusion.overlaps(lookBack)) {
                     items.add(item);
                 }
             }

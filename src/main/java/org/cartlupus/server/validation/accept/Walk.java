@@ -68,7 +68,7 @@ final class Walk {
                 continue;
             }
             ElementRule rule = shape.child(name);
-            if (values.isEmpty()) {
+            if (isNothing(values)) {
                 if (rule != null && !rule.allowsNone()) {
                     return stopAt(rule.id());
                 }
@@ -80,6 +80,11 @@ final class Walk {
         }
         return required == shape.required() && shape.invariantsHold(parent, resource)
                 || stopAt("rules of " + parent.fhirType());
+    }
+
+    /** Reading a model element can leave an empty one behind, which is not written. */
+    private static boolean isNothing(List<Base> values) {
+        return values.isEmpty() || values.size() == 1 && values.get(0).isEmpty();
     }
 
     private boolean hold(ElementRule rule, List<Base> values, boolean judgedAsAWhole) {

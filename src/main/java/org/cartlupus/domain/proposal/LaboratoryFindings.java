@@ -1,0 +1,132 @@
+package org.cartlupus.domain.proposal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.cartlupus.domain.activity.finding.AntiDsDna;
+import org.cartlupus.domain.activity.finding.BloodCount;
+import org.cartlupus.domain.activity.finding.BodyTemperature;
+import org.cartlupus.domain.activity.finding.CellCount;
+import org.cartlupus.domain.activity.finding.ComplementLevel;
+import org.cartlupus.domain.activity.finding.Finding;
+import org.cartlupus.domain.activity.finding.ProteinRatio;
+import org.cartlupus.domain.activity.finding.TimedProtein;
+import org.cartlupus.domain.activity.finding.UrinaryCasts;
+import org.cartlupus.domain.activity.finding.UrineCells;
+import org.cartlupus.domain.calendar.Observed;
+import org.cartlupus.domain.quantity.Analyte;
+import org.cartlupus.domain.quantity.Measured;
+import org.cartlupus.domain.subject.Interpretation;
+import org.cartlupus.domain.subject.Measurements;
+import org.cartlupus.domain.subject.Reported;
+import org.cartlupus.domain.subject.SubjectRecord;
+import org.cartlupus.domain.subject.UrineCollection;
+import org.cartlupus.domain.verdict.Evidence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A participant's measurements in the terms of SLEDAI-2K (clinical rules 1.2). Complement and antibodies stay in their
+ * laboratory's unit, that of their own range; what does not convert is left out.
+ */
+final class LaboratoryFindings {
+
+    private final SubjectRecord subject;
+    private final Measurements measurements;
+    private final List<Observed<Finding>> all = new ArrayList<>();
+    private final Map<Evidence, String> texts = new HashMap<>();
+    private boolean isRead;
+
+    LaboratoryFindings(SubjectRecord subject, Measurements measurements) {
+        this.subject = subject;
+        this.measurements = measurements;
+    }
+
+    /** Read on first use: who asks for no score needs none of them. */
+    List<Observed<Finding>> all() {
+        if (!isRead) {
+            isRead = true;
+            readUrine();
+            readBlood();
+            converted(Analyte.TEMPERATURE, value -> new BodyTemperature(value.value()));
+        }
+        return all;
+    }
+
+    /** The values of these resources as a clinician reads them, in the order given. */
+    String textOf(List<Evidence> evidence) {
+        return String.join(
+                ", ",
+                evidence.stream().map(texts::get).filter(text -> text != null).toList());
+    }
+
+    private void readUrine() {
+        converted(
+                Analyte.UPCR,
+                value -> new ProteinRatio(value.value(), sample(value.reported().collection())));
+        // Creatinine of the collection is not recorded, so nothing shows that it was complete.
+        converted(Analyte.URINE_PROTEIN_24H, value -> new TimedProtein(value.value(), null));
+        converted(Analyte.URINE_RED_CELLS_PER_FIELD, value -> cells(UrineCells.Cell.RED, value.value()));
+        converted(Analyte.URINE_WHITE_CELLS_PER_FIELD, value -> cells(UrineCells.Cell.WHITE, value.value()));
+        converted(Analyte.RED_CELL_CASTS, value -> UrinaryCasts.counted(UrinaryCasts.Kind.RED_CELL, value.value()));
+        converted(Analyte.GRANULAR_CASTS, value -> UrinaryCasts.counted(UrinaryCasts.Kind.GRANULAR, value.value()));
+    }
+
+    private void readBlood() {
+        converted(Analyte.PLATELETS, value -> new BloodCount(BloodCount.Line.PLATELETS, value.value()));
+        converted(Analyte.WHITE_CELLS, value -> new BloodCount(BloodCount.Line.LEUKOCYTES, value.value()));
+        complement(Analyte.C3, ComplementLevel.Component.C3);
+        complement(Analyte.C4, ComplementLevel.Component.C4);
+        complement(Analyte.CH50, ComplementLevel.Component.CH50);
+        asReported(
+                Analyte.ANTI_DS_DNA,
+                value -> new AntiDsDna(value.value(), value.referenceHigh(), antibodies(value.interpretation())));
+    }
+
+    private void converted(Analyte analyte, Function<Measurements.Usable, Finding> finding) {
+        for (Observed<Measurements.Usable> observed : measurements.of(analyte)) {
+            add(observed.map(finding), ValueText.of(observed.map(Measurements.Usable::reported)));
+        }
+    }
+
+    private void asReported(Analyte analyte, Function<Reported, Finding> finding) {
+        for (Observed<Reported> observed : subject.measurementsOf(analyte)) {
+            add(observed.map(finding), ValueText.of(observed));
+        }
+    }
+
+    private void complement(Analyte analyte, ComplementLevel.Component component) {
+        asReported(analyte, value -> new ComplementLevel(component, value.value(), value.referenceLow()));
+    }
+
+    private void add(Observed<Finding> finding, String text) {
+        all.add(finding);
+        texts.put(finding.evidence(), text);
+    }
+
+    private static UrineCells cells(UrineCells.Cell cell, Measured perField) {
+        return new UrineCells(cell, UrineCells.Counting.PER_HIGH_POWER_FIELD, CellCount.of(perField));
+    }
+
+    private static ProteinRatio.Sample sample(UrineCollection collection) {
+        return switch (collection) {
+            case FIRST_MORNING -> ProteinRatio.Sample.FIRST_MORNING;
+            case UNSTATED -> ProteinRatio.Sample.UNSTATED;
+            case TIMED_24H -> ProteinRatio.Sample.TIMED_24H;
+            case RANDOM_SPOT -> ProteinRatio.Sample.RANDOM_SPOT;
+        };
+    }
+
+    /** Low antibodies are as negative as normal ones. */
+    private static AntiDsDna.@Nullable Interpretation antibodies(@Nullable Interpretation interpretation) {
+        if (interpretation == null) {
+            return null;
+        }
+        return switch (interpretation) {
+            case HIGH -> AntiDsDna.Interpretation.POSITIVE;
+            case EQUIVOCAL -> AntiDsDna.Interpretation.EQUIVOCAL;
+            case NORMAL, LOW -> AntiDsDna.Interpretation.NEGATIVE;
+        };
+    }
+}

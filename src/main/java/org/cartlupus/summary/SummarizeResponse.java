@@ -1,0 +1,37 @@
+package org.cartlupus.summary;
+
+import org.cartlupus.domain.statistics.RateParameters;
+import org.cartlupus.outcome.Refusal;
+import org.cartlupus.response.EvaluateStudy;
+import org.cartlupus.response.StudyQuestion;
+import org.cartlupus.response.StudyRequest;
+import org.springframework.stereotype.Component;
+
+/**
+ * Counts the responses of a study. One participant is in memory at a time; of the others only their outcome at each visit
+ * is, a few dozen bytes. Reads only; nothing is stored.
+ */
+@Component
+public class SummarizeResponse {
+
+    private final EvaluateStudy evaluateStudy;
+
+    public SummarizeResponse(EvaluateStudy evaluateStudy) {
+        this.evaluateStudy = evaluateStudy;
+    }
+
+    /**
+     * @param each is handed the answer about every participant who counts, in an order that stays
+     * @throws Refusal if study or criteria set are unknown, or there are no visit windows to judge by
+     */
+    public StudySummary summarize(StudyRequest request, EvaluateStudy.Recipient each) {
+        StudyQuestion question = evaluateStudy.question(request);
+        StudyTally tally = new StudyTally(question);
+        evaluateStudy.answer(question, (participant, answer) -> {
+            if (tally.add(participant, answer)) {
+                each.accept(participant, answer);
+            }
+        });
+        return tally.summary(RateParameters.DEFAULT);
+    }
+}
