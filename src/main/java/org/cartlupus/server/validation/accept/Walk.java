@@ -10,6 +10,7 @@ import org.cartlupus.server.validation.accept.ElementRule.Slice;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.Element;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.PrimitiveType;
 import org.hl7.fhir.r4.model.Property;
@@ -59,8 +60,10 @@ final class Walk {
         return judgements;
     }
 
+    /** HAPI does not list the extensions and ids of all types among their children. */
     private boolean childrenHold(Shape shape, Base parent, boolean judgedAsAWhole) {
         int required = 0;
+        boolean extended = parent instanceof Element element && element.hasExtension();
         for (Property property : parent.children()) {
             List<Base> values = property.getValues();
             String name = property.getName();
@@ -68,6 +71,9 @@ final class Walk {
                 continue;
             }
             ElementRule rule = shape.child(name);
+            if (extended && name.equals("extension")) {
+                extended = false;
+            }
             if (isNothing(values)) {
                 if (rule != null && !rule.allowsNone()) {
                     return stopAt(rule.id());
@@ -77,6 +83,9 @@ final class Walk {
             } else if (rule.min() > 0) {
                 required++;
             }
+        }
+        if (extended || parent instanceof Element element && element.hasId()) {
+            return stopAt("extension or id of " + parent.fhirType());
         }
         return required == shape.required() && shape.invariantsHold(parent, resource)
                 || stopAt("rules of " + parent.fhirType());
