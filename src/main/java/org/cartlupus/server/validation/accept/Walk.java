@@ -11,6 +11,7 @@ import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Element;
+import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.PrimitiveType;
 import org.hl7.fhir.r4.model.Property;
@@ -40,8 +41,9 @@ final class Walk {
 
     /** Whether there is nothing in the resource but what the profile allows, the judgements still open. */
     boolean understands(Shape profile) {
-        String id = resource.getIdElement().getIdPart();
-        return (id == null || PrimitiveFormat.isId(id)) && childrenHold(profile, resource, false);
+        IdType id = resource.getIdElement();
+        boolean plain = !id.hasExtension() && (id.getIdPart() == null || PrimitiveFormat.isId(id.getIdPart()));
+        return plain && childrenHold(profile, resource, false) || stopAt("id");
     }
 
     /** The innermost element that was not understood, for whoever wants to know what is handed over. */
