@@ -38,7 +38,7 @@ Median and range of one analyte in one arm at one planned day.
 * component[median].value[x] only Quantity or Range
 * component[minimum].code = $observation-statistics#minimum
 * component[minimum].value[x] 1..1
-* component[minimum].value[x] only Quantity
+* component[minimum].value[x] only Quantity or Range
 * component[maximum].code = $observation-statistics#maximum
 * component[maximum].value[x] 1..1
-* component[maximum].value[x] only Quantity
+* component[maximum].value[x] only Quantity or Range

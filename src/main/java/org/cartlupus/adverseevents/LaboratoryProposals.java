@@ -151,7 +151,7 @@ final class LaboratoryProposals {
     private static LaboratoryResult result(Usable usable) {
         Reported reported = usable.reported();
         return new LaboratoryResult(
-                usable.value(),
+                usable.value().mapRising(LaboratoryProposals::rounded),
                 new ReferenceRange(
                         converted(reported, reported.referenceLow()), converted(reported, reported.referenceHigh())));
     }
@@ -161,8 +161,13 @@ final class LaboratoryProposals {
                 ? null
                 : reported.analyte()
                         .convert(Measured.exactly(limit), reported.unit(), CreatinineFactors.DEFAULT)
-                        .map(Measured::value)
+                        .map(converted -> rounded(converted.value()))
                         .orElse(null);
+    }
+
+    /** What came exactly stays as it came; a conversion has six decimals (clinical rules 0.3). */
+    private static BigDecimal rounded(BigDecimal value) {
+        return value.scale() > Measured.COMPARISON_SCALE ? Measured.forComparison(value) : value;
     }
 
     private static List<Evidence> evidence(Observed<Usable> value, @Nullable Observed<Usable> before) {

@@ -11,6 +11,7 @@ public sealed interface Fact
                 PatientFact,
                 PgaFact,
                 PhenotypeFact,
+                RecordedResponseFact,
                 ScheduleFact,
                 SledaiFact,
                 StudyFact,

@@ -21,10 +21,15 @@ public enum FactKind {
     UNUSABLE(UnusableFact::read),
     ADVERSE_EVENT(AdverseEventFact::read),
     CONCENTRATION(ConcentrationFact::read),
-    PHENOTYPE(PhenotypeFact::read);
+    PHENOTYPE(PhenotypeFact::read),
+    RECORDED_RESPONSE(RecordedResponseFact::read);
 
     /** What decides end points. */
     public static final Set<FactKind> FOR_RESPONSE =
+            EnumSet.complementOf(EnumSet.of(ADVERSE_EVENT, CONCENTRATION, PHENOTYPE, RECORDED_RESPONSE));
+
+    /** What decides end points, and what was recorded of them. */
+    public static final Set<FactKind> FOR_VISIT_STATUS =
             EnumSet.complementOf(EnumSet.of(ADVERSE_EVENT, CONCENTRATION, PHENOTYPE));
 
     /** What safety is judged by: events, treatments, laboratory values. */

@@ -1,7 +1,13 @@
 package org.cartlupus.adverseevents;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.cartlupus.server.RunningServers;
@@ -20,12 +26,24 @@ final class SafetyStudy {
 
     SafetyStudy(String id) {
         this.id = id;
-        resources.add(
-                """
-                {"resourceType": "ResearchStudy", "id": "%s", "status": "active", "title": "Safety",
-                 "identifier": [{"system": "http://clinicaltrials.gov", "value": "NCT%s"}],
-                 "arm": [{"name": "Low-dose CAR-T"}, {"name": "High-dose CAR-T"}]}"""
-                        .formatted(id, String.format("%08d", Math.abs(id.hashCode() % 100_000_000))));
+        ObjectNode study = trial();
+        study.put("id", id);
+        ((ObjectNode) study.at("/identifier/0")).put("value", id);
+        resources.add("{\"resourceType\": \"ResearchStudy\", \"id\": \"%s\", %s".formatted(id, rest(study)));
+    }
+
+    /** A copy of the trial, so that nobody else's participants are in it. */
+    private static ObjectNode trial() {
+        String file = "/fhir-profiles/package/ResearchStudy-nct06904729.json";
+        try (InputStream json = SafetyStudy.class.getResourceAsStream(file)) {
+            return (ObjectNode) JSON.readTree(json);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String rest(ObjectNode resource) {
+        return resource.without(List.of("resourceType", "id")).toString().substring(1);
     }
 
     String participant(String name) {
@@ -38,29 +56,28 @@ final class SafetyStudy {
         resources.add(TestResources.patient(subject));
         resources.add(
                 """
-                {"resourceType": "ResearchSubject", "id": "%1$s", "status": "on-study",
+                {"resourceType": "ResearchSubject", "id": "%1$s", "status": "on-study", "period": {"start": "2024-12-20"},
                  "identifier": [{"system": "https://cart-lupus.org/fhir/sid/subject", "value": "%1$s"}],
                  "study": {"reference": "ResearchStudy/%2$s"}, "individual": {"reference": "Patient/%1$s"},
                  "assignedArm": "%3$s"}"""
                         .formatted(subject, id, arm));
-        resources.add(medication(subject, "infusion", "car-t-product", null, INFUSED));
-        resources.add(medication(subject, "ld", null, "lymphodepletion", "2025-01-10"));
+        resources.add(
+                """
+                {"resourceType": "MedicationAdministration", "id": "%1$s-infusion", "status": "completed",
+                 "medicationCodeableConcept": {"coding": [{"system": "%2$s/CodeSystem/ln-trial", "code": "car-t-product"}]},
+                 "subject": {"reference": "Patient/%1$s"}, "effectiveDateTime": "%3$s",
+                 "dosage": {"extension": [{"url": "%2$s/StructureDefinition/dose-per-weight", "valueQuantity":
+                   {"value": 500000, "unit": "cells/kg", "system": "http://unitsofmeasure.org", "code": "/kg"}}],
+                   "dose": {"value": 20000000, "unit": "cells", "system": "http://unitsofmeasure.org", "code": "1"}}}"""
+                        .formatted(subject, BASE, INFUSED));
+        resources.add(
+                """
+                {"resourceType": "MedicationAdministration", "id": "%1$s-ld", "status": "completed",
+                 "medicationCodeableConcept": {"coding": [{"system": "http://www.whocc.no/atc", "code": "L01AA01"}]},
+                 "subject": {"reference": "Patient/%1$s"}, "effectiveDateTime": "2025-01-10",
+                 "reasonCode": [{"coding": [{"system": "%2$s/CodeSystem/ln-trial", "code": "lymphodepletion"}]}]}"""
+                        .formatted(subject, BASE));
         return this;
-    }
-
-    private static String medication(String subject, String name, String code, String reason, String day) {
-        String medication = code == null
-                ? "{\"coding\": [{\"system\": \"http://www.whocc.no/atc\", \"code\": \"L01BB05\"}], \"text\": \"Fludarabine\"}"
-                : "{\"coding\": [{\"system\": \"%s/CodeSystem/ln-trial\", \"code\": \"%s\"}]}".formatted(BASE, code);
-        String why = reason == null
-                ? ""
-                : ", \"reasonCode\": [{\"coding\": [{\"system\": \"%s/CodeSystem/ln-trial\", \"code\": \"%s\"}]}]"
-                        .formatted(BASE, reason);
-        return """
-                {"resourceType": "MedicationAdministration", "id": "%1$s-%2$s", "status": "completed",
-                 "medicationCodeableConcept": %3$s, "subject": {"reference": "Patient/%1$s"},
-                 "effectiveDateTime": "%4$s", "dosage": {"dose": {"value": 1, "unit": "mg", "system": "http://unitsofmeasure.org", "code": "mg"}}%5$s}"""
-                .formatted(subject, name, medication, day, why);
     }
 
     SafetyStudy with(Event event) {
@@ -78,11 +95,11 @@ final class SafetyStudy {
     }
 
     void send(RunningServers server) {
-        server.given()
+        String answer = server.given()
                 .body(TestResources.bundle("transaction", resources.toArray(String[]::new)))
                 .post("/")
-                .then()
-                .statusCode(200);
+                .asString();
+        assertThat(answer).contains("transaction-response");
     }
 
     static JsonNode answer(RunningServers server, String path) throws Exception {

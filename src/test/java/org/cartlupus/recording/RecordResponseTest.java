@@ -79,22 +79,22 @@ class RecordResponseTest {
     void what_changed_is_amended_and_has_a_provenance_of_its_own(RunningServers server) {
         RecordedChild child = RecordedChild.enrol(server, "rr-amend");
         child.record().then().statusCode(200);
-        child.correctProteinuria("0.40");
+        child.correctAssessment("3.0");
 
         child.record()
                 .then()
                 .statusCode(200)
-                .body("entry[0].resource.status", is("amended"))
-                .body("entry[0].resource.meta.versionId", is("2"))
-                .body("entry[0].resource.valueCodeableConcept.coding[0].code", is("CRR"))
-                .body("entry[0].resource.derivedFrom.reference", hasItem("Observation/rr-amend-v-upcr/_history/2"))
-                .body("entry[1].resource.status", is("final"))
-                .body("entry[1].resource.meta.versionId", is("1"))
+                .body("entry[0].resource.status", is("final"))
+                .body("entry[0].resource.meta.versionId", is("1"))
+                .body("entry[1].resource.status", is("amended"))
+                .body("entry[1].resource.meta.versionId", is("2"))
+                .body("entry[1].resource.valueCodeableConcept.coding[0].code", is("non-responder"))
+                .body("entry[1].resource.derivedFrom.reference", hasItem("Observation/rr-amend-v-pga/_history/2"))
                 .body("entry.resource.resourceType.count('Provenance')", is(2))
                 .body("entry[3].resource.target", hasSize(1))
                 .body("entry[3].resource.activity.coding[0].code", is("UPDATE"));
 
-        child.record().then().statusCode(200).body("entry[0].resource.status", is("amended"));
+        child.record().then().statusCode(200).body("entry[1].resource.status", is("amended"));
         assertThat(child.recorded().stream().map(version -> version.substring(version.indexOf('/'))))
                 .containsExactlyInAnyOrder("/2", "/1");
         assertThat(child.provenances()).hasSize(2);
@@ -105,8 +105,8 @@ class RecordResponseTest {
     void callers_at_once_store_it_once(RunningServers server) throws Exception {
         RecordedChild child = RecordedChild.enrol(server, "rr-race");
 
-        for (String value : List.of("0.50", "0.40", "1.60")) {
-            child.correctProteinuria(value);
+        for (String value : List.of("0.50", "3.0", "0.60")) {
+            child.correctAssessment(value);
             List<CompletableFuture<Integer>> callers = IntStream.range(0, CALLERS)
                     .mapToObj(n ->
                             CompletableFuture.supplyAsync(() -> child.record().statusCode()))

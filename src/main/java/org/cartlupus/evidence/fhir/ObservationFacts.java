@@ -49,6 +49,10 @@ final class ObservationFacts {
     private ObservationFacts() {}
 
     static Optional<Fact> of(Observation observation) {
+        Optional<Fact> recorded = RecordedResponses.of(observation);
+        if (recorded.isPresent()) {
+            return recorded;
+        }
         Reporting reporting = reporting(observation);
         Optional<String> trialCode = Codes.of(observation.getCode(), Systems.LN_TRIAL);
         if (trialCode.isPresent()) {

@@ -67,7 +67,7 @@ public final class VerdictWriter {
     }
 
     /** The same evaluation has the same identifier, whenever it is made. */
-    static String identifier(Verdict verdict, SubjectRecord subject) {
+    public static String identifier(Verdict verdict, SubjectRecord subject) {
         return String.join(
                 ".",
                 subject.identifier(),
