@@ -123,7 +123,7 @@ public final class EvidenceBenchmark {
             }
             timings.time(
                     "study, streamed from the projection, to records",
-                    () -> participants.ofStudy(STUDY, SITE, null, participant -> {}));
+                    () -> participants.ofStudy(STUDY, SITE, null, participant -> participant, participant -> {}));
             timings.time(
                     "study, same participants by id from the projection",
                     () -> store.byId(subjects, null).values().forEach(known -> SubjectRecords.of(known, SITE)));
