@@ -19,7 +19,9 @@ public final class ProfileStudy {
                             "select KIND, count(*), sum(length(FACT)) from CL_EVIDENCE where FHIR_ID like 'copies-1-%' group by KIND"));
             System.out.println(
                     jdbc.queryForObject("select pg_size_pretty(pg_total_relation_size('cl_evidence'))", String.class));
-            for (var r : jdbc.queryForList("explain (analyze, buffers) select s.RES_ID as SUBJECT, e.RES_TYPE, e.FHIR_ID, e.RES_VER, e.KIND, e.FACT, e.FORMAT from CL_EVIDENCE s join CL_EVIDENCE e on e.PATIENT_ID = s.PATIENT_ID and e.RES_TYPE <> 'ResearchSubject' and e.KNOWN_FROM <= 9223372036854775806 and e.KNOWN_TO > 9223372036854775806 where s.RES_TYPE = 'ResearchSubject' and s.KIND is not null and s.STUDY_ID = 'copies' and s.KNOWN_FROM <= 9223372036854775806 and s.KNOWN_TO > 9223372036854775806 order by 1")) System.out.println(r.values());
+            for (var r : jdbc.queryForList(
+                    "explain (analyze, buffers) select s.RES_ID as SUBJECT, e.RES_TYPE, e.FHIR_ID, e.RES_VER, e.KIND, e.FACT, e.FORMAT from CL_EVIDENCE s join CL_EVIDENCE e on e.PATIENT_ID = s.PATIENT_ID and e.RES_TYPE <> 'ResearchSubject' and e.KNOWN_FROM <= 9223372036854775806 and e.KNOWN_TO > 9223372036854775806 where s.RES_TYPE = 'ResearchSubject' and s.KIND is not null and s.STUDY_ID = 'copies' and s.KNOWN_FROM <= 9223372036854775806 and s.KNOWN_TO > 9223372036854775806 order by 1"))
+                System.out.println(r.values());
             for (int i = 0; i < 60; i++)
                 server.get("/ResearchStudy/nct06904729/$evaluate-response?dataCutoff=2026-06-30");
             String o = jdbc.queryForObject(
