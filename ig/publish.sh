@@ -12,7 +12,7 @@ site=$build/site
 . "$ig/pins.env"
 
 fail() { echo "ig/publish.sh: $*" >&2; exit 1; }
-command -v jekyll >/dev/null || fail "jekyll is needed"
+command -v jekyll >/dev/null || fail "jekyll is needed (on Debian: apt-get install jekyll)"
 
 "$ig/build.sh"
 

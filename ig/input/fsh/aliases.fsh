@@ -10,6 +10,7 @@ Alias: $measure-population = http://terminology.hl7.org/CodeSystem/measure-popul
 Alias: $measure-scoring = http://terminology.hl7.org/CodeSystem/measure-scoring
 Alias: $observation-category = http://terminology.hl7.org/CodeSystem/observation-category
 Alias: $ncit = http://ncicb.nci.nih.gov/xml/owl/EVS/Thesaurus.owl
+Alias: $observation-statistics = http://terminology.hl7.org/CodeSystem/observation-statistics
 Alias: $ucum = http://unitsofmeasure.org
 Alias: $ucum-units = http://hl7.org/fhir/ValueSet/ucum-units
 Alias: $workflow-researchStudy = http://hl7.org/fhir/StructureDefinition/workflow-researchStudy

@@ -3,7 +3,7 @@ Parent: Observation
 Id: ln-kinetics
 Title: "Kinetic parameter"
 Description: """
-One computed parameter of the CAR-T cells or of a cytokine over time: Cmax, Tmax, Tlast, persistence, AUC.
+One computed parameter of the CAR-T cells, of a cytokine or of the B cells over time: Cmax, Tmax, Tlast, persistence, AUC, phenotype at the peak, B-cell aplasia and recovery.
 
 * **When:** returned by `$kinetics`; clients read it and never write it.
 * **Not computable:** no value, and `dataAbsentReason` says why.
@@ -46,3 +46,6 @@ Description: "What is computed from a series of samples (clinical rules 8.1)."
 * LnTrial#auc-0-last
 * LnTrial#expansion-fold
 * LnTrial#b-cell-recovery
+* LnTrial#b-cell-aplasia
+* LnTrial#percent-at-peak
+* LnTrial#cd4-cd8-ratio-at-peak

@@ -6,6 +6,7 @@ Description: "Judges one participant under several criteria sets and says which 
 * name = "LnCompareCriteria"
 * title = "Compare criteria sets for a participant"
 * status = #active
+* experimental = false
 * kind = #operation
 * description = "Judges one participant under several criteria sets and says which visits come out otherwise, and on which conditions. Stores nothing."
 * affectsState = false

@@ -23,4 +23,4 @@ Description: "Says for each end point and visit whether the participant responde
 * insert In(asOf, 0, 1, instant, [["Knowledge time: the resource versions that the server held at that instant are used. Absent: now."]])
 * insert In(criteria, 0, 1, canonical, [["Criteria set as url|version of its Library. Absent: that of the study."]])
 * insert In(includeEvidence, 0, 1, boolean, [["Also return the resources used. Absent: false."]])
-* insert Return(Bundle, [["Bundle of type collection: one response Observation for each end point and visit, then at most one OperationOutcome of warnings."]])
+* insert Return(Bundle, [["Bundle of type collection: one response Observation for each end point and visit, then at most one OperationOutcome of warnings. Each names the criteria set (method: address, version, hash) and the rules (extension rule-version) that judged; those that rest on entered scores carry what laboratory values propose beside them (extension score-proposal)."]])

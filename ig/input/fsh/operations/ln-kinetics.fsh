@@ -2,13 +2,13 @@ Instance: ln-kinetics
 InstanceOf: OperationDefinition
 Usage: #definition
 Title: "CAR-T kinetics of a participant"
-Description: "Computes Cmax, Tmax, Tlast, persistence and AUC to day 28 of the CAR-T cells, the peak of each cytokine and its day, and the phenotype at the peak."
+Description: "Computes Cmax, Tmax, Tlast, persistence and AUC to day 28 of the CAR-T cells, the peak of each cytokine and its day, the phenotype at the peak, and B-cell aplasia and recovery."
 * name = "LnKinetics"
 * title = "CAR-T kinetics of a participant"
 * status = #active
 * experimental = false
 * kind = #operation
-* description = "Computes Cmax, Tmax, Tlast, persistence and AUC to day 28 of the CAR-T cells, the peak of each cytokine and its day, and the phenotype at the peak."
+* description = "Computes Cmax, Tmax, Tlast, persistence and AUC to day 28 of the CAR-T cells, the peak of each cytokine and its day, the phenotype at the peak, and B-cell aplasia and recovery."
 * affectsState = false
 * code = #kinetics
 * resource[0] = #ResearchSubject

@@ -39,6 +39,8 @@ Description: "What a server of this trial must be able to do."
 * rest.resource[=].operation[=].definition = Canonical(ln-record-response-study)
 * rest.resource[=].operation[+].name = "ae-summary"
 * rest.resource[=].operation[=].definition = Canonical(ln-ae-summary)
+* rest.resource[=].operation[+].name = "kinetics"
+* rest.resource[=].operation[=].definition = Canonical(ln-kinetics-study)
 * rest.resource[=].operation[+].name = "visit-status"
 * rest.resource[=].operation[=].definition = Canonical(ln-visit-status-study)
 * rest.resource[+].type = #ResearchSubject
@@ -226,6 +228,8 @@ Description: "What a server of this trial must be able to do."
 * rest.resource[=].supportedProfile[+] = Canonical(ln-sri4-response)
 * rest.resource[=].supportedProfile[+] = Canonical(ln-activity-response)
 * rest.resource[=].supportedProfile[+] = Canonical(ln-kinetics)
+* rest.resource[=].supportedProfile[+] = Canonical(ln-kinetics-summary)
+* rest.resource[=].supportedProfile[+] = Canonical(ln-grade-proposal)
 * rest.resource[=].interaction[+].code = #create
 * rest.resource[=].interaction[+].code = #read
 * rest.resource[=].interaction[+].code = #vread

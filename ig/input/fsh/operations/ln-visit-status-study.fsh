@@ -17,4 +17,4 @@ Description: "Says for each visit which required inputs are present, missing or 
 * instance = true
 * insert In(visit, 0, *, code, [["M3, M6, M12, M24 or withdrawal. Absent: every visit due by the data cut-off."]])
 * insert In(dataCutoff, 0, 1, date, [["Clinical time: data dated after it are ignored, and a window still open at it is not due. Absent: today at the site."]])
-* insert Return(Bundle, [["Bundle of type collection: one resource for each visit, then at most one OperationOutcome of warnings."]])
+* insert Return(Bundle, [["Bundle of type collection: one Observation (ln-visit-status) for each visit and participant, then at most one OperationOutcome of warnings."]])

@@ -2,6 +2,6 @@ Extension: KnownAt
 Id: known-at
 Title: "Known at"
 Description: "Instant whose resource versions were used (knowledge time)."
-Context: Observation, MeasureReport
+Context: Observation, MeasureReport, Provenance
 * value[x] 1..1
 * value[x] only instant

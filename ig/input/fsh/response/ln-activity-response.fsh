@@ -8,9 +8,12 @@ and off treatment. For the two states (LLDAS, DORIS) a responder is a participan
 
 * **When:** returned by `$evaluate-response` and `$compare-criteria` where asked for; clients read it and never write it.
 * **Components:** each end point has those of its own conditions. A condition that can't be decided says so in `dataAbsentReason`.
+* **Proposals:** what laboratory values say of the entered items and grades stands beside them, in `score-proposal`; the result uses
+  what was entered.
 * **Not evaluable or not due:** no value, and `dataAbsentReason` says which.
 """
 * insert ComputedResponse
+* extension contains ScoreProposal named scoreProposal 0..* MS
 * code from LnActivityEndPoint (required)
 * valueCodeableConcept from LnResponderResult (required)
 * component[resultByComponents].valueCodeableConcept from LnResponderComponentResult (required)

@@ -13,3 +13,5 @@ Description: "Participants and events, and participants by worst grade."
 * LnReport#grade-5
 * LnReport#grade-3-or-higher
 * LnReport#grade-unknown
+* LnReport#participants-undecided
+* LnReport#events-undecided

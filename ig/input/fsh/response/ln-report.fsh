@@ -37,3 +37,7 @@ Description: "Groups, populations and stratifiers of the trial's MeasureReports.
 * #grade-3-or-higher insert Zh("3级及以上")
 * #grade-unknown "Grade unknown" "Participants whose events carry no grade"
 * #grade-unknown insert Zh("分级不明")
+* #participants-undecided "Participants, undecided" "Participants of whom no event certainly belongs to the group, but one may: the record does not say"
+* #participants-undecided insert Zh("归类未定人数")
+* #events-undecided "Events, undecided" "Events of which the record does not say whether they belong to the group"
+* #events-undecided insert Zh("归类未定例次")

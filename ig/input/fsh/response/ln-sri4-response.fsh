@@ -6,9 +6,12 @@ Description: """
 The SRI-4 response of one participant at one visit, with the three parts it rests on: SLEDAI-2K, BILAG-2004, PGA.
 
 * **When:** returned by `$evaluate-response` and stored by `$record-response`; clients read it and never write it.
+* **Proposals:** what laboratory values say of the entered items and grades stands beside them, in `score-proposal`; the result uses
+  what was entered.
 * **Not evaluable or not due:** no value, and `dataAbsentReason` says which.
 """
 * insert ComputedResponse
+* extension contains ScoreProposal named scoreProposal 0..* MS
 * code = LnTrial#sri-4
 * valueCodeableConcept from LnResponderResult (required)
 * component[resultByComponents].valueCodeableConcept from LnResponderComponentResult (required)

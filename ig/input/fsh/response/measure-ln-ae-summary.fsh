@@ -23,6 +23,8 @@ Description: "Participants with adverse events, and events, by worst CTCAE grade
 * insert ResponsePopulation(LnReport#grade-5, [["AdverseEvent.where(extension.where(url.endsWith('/ctcae-grade')).value.coding.code = '5').subject"]])
 * insert ResponsePopulation(LnReport#grade-3-or-higher, [["AdverseEvent.where(extension.where(url.endsWith('/ctcae-grade')).value.coding.code in ('3' | '4' | '5')).subject"]])
 * insert ResponsePopulation(LnReport#grade-unknown, [["AdverseEvent.where(extension.where(url.endsWith('/ctcae-grade')).value.coding.code.empty()).subject"]])
+* insert ResponsePopulation(LnReport#participants-undecided, [["AdverseEvent.where(false).subject"]])
+* insert ResponsePopulation(LnReport#events-undecided, [["AdverseEvent.where(false)"]])
 * group[=].stratifier[+].code = LnReport#arm
 * group[=].stratifier[=].criteria.language = #text/fhirpath
 * group[=].stratifier[=].criteria.expression = "ResearchSubject.assignedArm"
@@ -43,6 +45,8 @@ Description: "Participants with adverse events, and events, by worst CTCAE grade
 * insert ResponsePopulation(LnReport#grade-5, [["AdverseEvent.where(seriousness.coding.where(code = 'serious' or code = 'Serious').exists()).where(extension.where(url.endsWith('/ctcae-grade')).value.coding.code = '5').subject"]])
 * insert ResponsePopulation(LnReport#grade-3-or-higher, [["AdverseEvent.where(seriousness.coding.where(code = 'serious' or code = 'Serious').exists()).where(extension.where(url.endsWith('/ctcae-grade')).value.coding.code in ('3' | '4' | '5')).subject"]])
 * insert ResponsePopulation(LnReport#grade-unknown, [["AdverseEvent.where(seriousness.coding.where(code = 'serious' or code = 'Serious').exists()).where(extension.where(url.endsWith('/ctcae-grade')).value.coding.code.empty()).subject"]])
+* insert ResponsePopulation(LnReport#participants-undecided, [["AdverseEvent.where(seriousness.coding.code.empty() and extension.where(url.endsWith('/seriousness-criterion')).extension.where(url = 'present' and value = true).empty()).subject"]])
+* insert ResponsePopulation(LnReport#events-undecided, [["AdverseEvent.where(seriousness.coding.code.empty() and extension.where(url.endsWith('/seriousness-criterion')).extension.where(url = 'present' and value = true).empty())"]])
 * group[=].stratifier[+].code = LnReport#arm
 * group[=].stratifier[=].criteria.language = #text/fhirpath
 * group[=].stratifier[=].criteria.expression = "ResearchSubject.assignedArm"
@@ -63,6 +67,8 @@ Description: "Participants with adverse events, and events, by worst CTCAE grade
 * insert ResponsePopulation(LnReport#grade-5, [["AdverseEvent.where(suspectEntity.causality.assessment.coding.where(code = 'possible' or code = 'probable' or code = 'related').exists()).where(extension.where(url.endsWith('/ctcae-grade')).value.coding.code = '5').subject"]])
 * insert ResponsePopulation(LnReport#grade-3-or-higher, [["AdverseEvent.where(suspectEntity.causality.assessment.coding.where(code = 'possible' or code = 'probable' or code = 'related').exists()).where(extension.where(url.endsWith('/ctcae-grade')).value.coding.code in ('3' | '4' | '5')).subject"]])
 * insert ResponsePopulation(LnReport#grade-unknown, [["AdverseEvent.where(suspectEntity.causality.assessment.coding.where(code = 'possible' or code = 'probable' or code = 'related').exists()).where(extension.where(url.endsWith('/ctcae-grade')).value.coding.code.empty()).subject"]])
+* insert ResponsePopulation(LnReport#participants-undecided, [["AdverseEvent.where(suspectEntity.causality.assessment.coding.code.empty()).subject"]])
+* insert ResponsePopulation(LnReport#events-undecided, [["AdverseEvent.where(suspectEntity.causality.assessment.coding.code.empty())"]])
 * group[=].stratifier[+].code = LnReport#arm
 * group[=].stratifier[=].criteria.language = #text/fhirpath
 * group[=].stratifier[=].criteria.expression = "ResearchSubject.assignedArm"
@@ -83,6 +89,8 @@ Description: "Participants with adverse events, and events, by worst CTCAE grade
 * insert ResponsePopulation(LnReport#grade-5, [["AdverseEvent.where(extension.where(url.endsWith('/aesi')).exists()).where(extension.where(url.endsWith('/ctcae-grade')).value.coding.code = '5').subject"]])
 * insert ResponsePopulation(LnReport#grade-3-or-higher, [["AdverseEvent.where(extension.where(url.endsWith('/aesi')).exists()).where(extension.where(url.endsWith('/ctcae-grade')).value.coding.code in ('3' | '4' | '5')).subject"]])
 * insert ResponsePopulation(LnReport#grade-unknown, [["AdverseEvent.where(extension.where(url.endsWith('/aesi')).exists()).where(extension.where(url.endsWith('/ctcae-grade')).value.coding.code.empty()).subject"]])
+* insert ResponsePopulation(LnReport#participants-undecided, [["AdverseEvent.where(extension.where(url.endsWith('/aesi')).empty() and extension.where(url.endsWith('/ctcae-grade')).empty()).subject"]])
+* insert ResponsePopulation(LnReport#events-undecided, [["AdverseEvent.where(extension.where(url.endsWith('/aesi')).empty() and extension.where(url.endsWith('/ctcae-grade')).empty())"]])
 * group[=].stratifier[+].code = LnReport#arm
 * group[=].stratifier[=].criteria.language = #text/fhirpath
 * group[=].stratifier[=].criteria.expression = "ResearchSubject.assignedArm"

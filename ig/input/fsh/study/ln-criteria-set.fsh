@@ -10,8 +10,6 @@ The numbers by which response is judged, as JSON: every key optional, absent mea
 """
 * url 1..1 MS
 * version 1..1 MS
-* name 1..1
-* title 1..1
 * status MS
 * type = http://terminology.hl7.org/CodeSystem/library-type#logic-library
 * content 1..1 MS

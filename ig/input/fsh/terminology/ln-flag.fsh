@@ -57,7 +57,7 @@ Description: "What a reader of a verdict must know; a flag never changes a resul
 * #AUC_TRUNCATED insert Zh("曲线下面积截断")
 * #WITHIN_NORMAL_RANGE "Within normal range" "The grade follows the letter of CTCAE although the value is within the laboratory range"
 * #WITHIN_NORMAL_RANGE insert Zh("分级成立但结果在正常范围内")
-* #ATTRIBUTION_OPEN "Attribution open" "Taken in the weeks after the infusion: whether lupus is the cause is for the clinician to say"
+* #ATTRIBUTION_OPEN "Attribution open" "Taken in the weeks after the infusion, or under a drug that may be the cause: whether lupus is, the clinician must say"
 * #ATTRIBUTION_OPEN insert Zh("归因待临床判断")
 * #SLEDAI_ITEM_QUESTIONED "SLEDAI-2K item questioned" "An item was entered as present although a documented cause other than lupus could explain it"
 * #SLEDAI_ITEM_QUESTIONED insert Zh("SLEDAI 分项归因存疑")
@@ -93,3 +93,21 @@ Description: "What a reader of a verdict must know; a flag never changes a resul
 * #ANTICOAGULATION_NOT_KNOWN insert Zh("抗凝情况不明")
 * #ICE_NOT_USED_FOR_AGE "ICE not used at this age" "An ICE score was entered for a child below its age and was not used"
 * #ICE_NOT_USED_FOR_AGE insert Zh("年龄不适用 ICE 评分")
+* #EXCLUDED_BY_CAUSE "Excluded by another cause" "A documented cause other than lupus covers the day of the finding"
+* #EXCLUDED_BY_CAUSE insert Zh("已有其他原因可解释")
+* #NOT_ATTRIBUTED "Not attributed to lupus" "The clinician said that the finding is not due to lupus"
+* #NOT_ATTRIBUTED insert Zh("临床判断与狼疮无关")
+* #ONLY_PER_MICROLITRE "Cells only per microlitre" "Urine cells were counted per microlitre only, which does not convert to a field"
+* #ONLY_PER_MICROLITRE insert Zh("尿细胞仅有每微升计数")
+* #VALUE_CANNOT_DECIDE "Value can not decide" "The reported range or limit lies on both sides of the cut-off"
+* #VALUE_CANNOT_DECIDE insert Zh("结果跨越界值，无法判断")
+* #DIPSTICK_ONLY "Dipstick only" "A dipstick can not tell more than 0.5 g of protein"
+* #DIPSTICK_ONLY insert Zh("仅有尿试纸结果")
+* #RULES_NOT_VERIFIED "Rules not verified" "Proposed by BILAG-2004 rules that were not checked against the licensed index"
+* #RULES_NOT_VERIFIED insert Zh("所依规则未与授权版本核对")
+* #E_AFTER_INVOLVEMENT "E after involvement" "Grade E was entered although the system had been affected before"
+* #E_AFTER_INVOLVEMENT insert Zh("系统曾受累却录入为 E")
+* #GFR_MISSING "Filtration rate missing" "Without a filtration rate the adult creatinine limits of BILAG-2004 overlook kidney failure in a child"
+* #GFR_MISSING insert Zh("缺少肾小球滤过率")
+* #NO_PREVIOUS_VALUE "No previous value" "Without an earlier value proteinuria was taken as not improved"
+* #NO_PREVIOUS_VALUE insert Zh("缺少既往结果")

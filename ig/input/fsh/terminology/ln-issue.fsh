@@ -61,6 +61,16 @@ Description: "What an OperationOutcome of this server says in details.coding."
 * #unknown-arm insert Zh("未知剂量组")
 * #unknown-grade "Unknown grade" "The adverse event carries no grade"
 * #unknown-grade insert Zh("不良事件未分级")
+* #unknown-seriousness "Unknown seriousness" "It is not said whether the adverse event is serious"
+* #unknown-seriousness insert Zh("严重性不明")
+* #unknown-relatedness "Unknown relatedness" "Nobody judged whether the CAR-T product caused the adverse event"
+* #unknown-relatedness insert Zh("与产品关系不明")
+* #incomplete-onset "Incomplete onset" "When the adverse event began or worsened is not known to the day"
+* #incomplete-onset insert Zh("发生日期不完整")
+* #event-not-placed "Event not placed" "The adverse event lies in no part of the treatment and is counted nowhere"
+* #event-not-placed insert Zh("事件未计入")
+* #uncoded-term "Uncoded term" "The term of the adverse event is none of the trial's dictionary"
+* #uncoded-term insert Zh("术语未编码")
 * #published-version-immutable "Published version immutable" "A published version can only be superseded by a new one"
 * #published-version-immutable insert Zh("已发布版本不可更改")
 * #not-found "Not found" "No such resource is known here"

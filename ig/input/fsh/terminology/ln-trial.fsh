@@ -172,6 +172,16 @@ Description: "Scores, end points, results, visits, reasons and measurements of t
 * #expansion-fold insert Zh("扩增倍数")
 * #b-cell-recovery "B-cell recovery" "Days from the infusion to confirmed return of CD19-positive cells"
 * #b-cell-recovery insert Zh("B 细胞恢复时间")
+* #b-cell-aplasia "B-cell aplasia" "Days from the first count of CD19-positive cells below the threshold to their confirmed return; with comparator >= until then"
+* #b-cell-aplasia insert Zh("B 细胞缺失持续时间")
+* #percent-at-peak "Share at the peak" "Share of a subset of the CAR-positive cells in the sample nearest to Tmax"
+* #percent-at-peak insert Zh("峰值时亚群比例")
+* #cd4-cd8-ratio-at-peak "CD4 to CD8 at the peak" "CD4-positive over CD8-positive CAR cells in the sample nearest to Tmax"
+* #cd4-cd8-ratio-at-peak insert Zh("峰值时 CD4/CD8 比值")
+* #planned-day "Planned day" "Day after the infusion on which samples are planned"
+* #planned-day insert Zh("计划采样日")
+* #below-limit "Below the limit" "Number of results below the limit of quantification"
+* #below-limit insert Zh("低于定量下限的例数")
 // Denominators of a rate
 * #enrolled "Enrolled" "Every participant with a ResearchSubject"
 * #enrolled insert Zh("入组人群")

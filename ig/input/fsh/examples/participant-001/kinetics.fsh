@@ -277,3 +277,21 @@ Title: "B-cell recovery: not computable"
 * component[analyte].valueCodeableConcept = $loinc#8116-6
 * component[analyte].valueCodeableConcept.text = "CD19-positive cells"
 * dataAbsentReason = LnAbsenceReason#NO_SAMPLES
+
+Instance: ln-001-kinetics-summary-day-10
+InstanceOf: LnKineticsSummary
+Usage: #example
+Title: "Copies of the low-dose arm at day 10"
+* identifier.system = $sid-response
+* identifier.value = "nct06904729.kinetics.cart-copies.Low-dose CAR-T.10"
+* status = #final
+* code = LnTrial#cart-copies
+* focus = Reference(ResearchStudy/nct06904729)
+* component[arm].valueCodeableConcept.text = "Low-dose CAR-T"
+* component[plannedDay].valueQuantity = 10 'd' "days"
+* component[count].valueInteger = 1
+* component[belowLimit].valueInteger = 0
+* component[median].valueQuantity = 50000 '/ug' "copies/ug DNA"
+* component[minimum].valueQuantity = 50000 '/ug' "copies/ug DNA"
+* component[maximum].valueQuantity = 50000 '/ug' "copies/ug DNA"
+* insert From(ln-001-d10-cart-copies, [[Copies, day 10]])

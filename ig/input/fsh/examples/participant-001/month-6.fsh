@@ -127,7 +127,7 @@ Title: "BILAG-2004, month 6"
 * insert Grade(cardiorespiratory, E)
 * insert Grade(gastrointestinal, E)
 * insert Grade(ophthalmic, E)
-* insert Grade(renal, D)
+* insert Grade(renal, C)
 * insert Grade(haematological, D)
 
 Instance: ln-001-m6-pga

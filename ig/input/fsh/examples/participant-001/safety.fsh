@@ -101,3 +101,20 @@ Title: "Upper respiratory infection, grade 2"
 * extension[researchSubject].valueReference = Reference(ResearchSubject/ln-001)
 * suspectEntity[+].instance = Reference(MedicationAdministration/ln-001-infusion)
 * suspectEntity[=].causality.assessment = LnRelatedness#unrelated
+
+Instance: ln-001-creatinine-proposal
+InstanceOf: LnGradeProposal
+Usage: #example
+Title: "Proposed grade of creatinine"
+Description: "A creatinine after the infusion that no recorded event covers."
+* identifier.system = $sid-response
+* identifier.value = "LN-001.grade-proposal.creatinine-increased.all"
+* status = #preliminary
+* code = LnCtcaeTerm#creatinine-increased
+* subject = Reference(Patient/ln-001)
+* focus = Reference(ResearchSubject/ln-001)
+* effectiveDateTime = "2025-04-15"
+* valueCodeableConcept = LnCtcaeGrade#1
+* method.text = "CTCAE v5.0"
+* note.text = "Proposed: Creatinine increased grade 1. No recorded event of this term has this grade; the investigator decides."
+* insert From(ln-001-m3-creatinine, [[Creatinine, month 3]])

@@ -2,12 +2,16 @@ package org.cartlupus.evidence;
 
 /** What one version of a resource says that a rule may need. */
 public sealed interface Fact
-        permits BilagFact,
+        permits AdverseEventFact,
+                BilagFact,
+                ConcentrationFact,
                 InfusionFact,
                 LibraryFact,
                 MeasurementFact,
                 PatientFact,
                 PgaFact,
+                PhenotypeFact,
+                RecordedResponseFact,
                 ScheduleFact,
                 SledaiFact,
                 StudyFact,

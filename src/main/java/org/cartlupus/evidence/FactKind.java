@@ -1,5 +1,7 @@
 package org.cartlupus.evidence;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The kinds of facts, by the names under which they are stored. */
@@ -16,7 +18,27 @@ public enum FactKind {
     INFUSION(InfusionFact::read),
     TREATMENT(TreatmentFact::read),
     WITHDRAWAL_VISIT(WithdrawalVisitFact::read),
-    UNUSABLE(UnusableFact::read);
+    UNUSABLE(UnusableFact::read),
+    ADVERSE_EVENT(AdverseEventFact::read),
+    CONCENTRATION(ConcentrationFact::read),
+    PHENOTYPE(PhenotypeFact::read),
+    RECORDED_RESPONSE(RecordedResponseFact::read);
+
+    /** What decides end points. */
+    public static final Set<FactKind> FOR_RESPONSE =
+            EnumSet.complementOf(EnumSet.of(ADVERSE_EVENT, CONCENTRATION, PHENOTYPE, RECORDED_RESPONSE));
+
+    /** What decides end points, and what was recorded of them. */
+    public static final Set<FactKind> FOR_VISIT_STATUS =
+            EnumSet.complementOf(EnumSet.of(ADVERSE_EVENT, CONCENTRATION, PHENOTYPE));
+
+    /** What safety is judged by: events, treatments, laboratory values. */
+    public static final Set<FactKind> FOR_SAFETY =
+            EnumSet.of(PATIENT, ADVERSE_EVENT, INFUSION, TREATMENT, MEASUREMENT, UNUSABLE);
+
+    /** What is followed over time from the infusion on. */
+    public static final Set<FactKind> FOR_KINETICS =
+            EnumSet.of(PATIENT, INFUSION, CONCENTRATION, PHENOTYPE, MEASUREMENT, UNUSABLE);
 
     private final Function<FactReader, ? extends Fact> reader;
 

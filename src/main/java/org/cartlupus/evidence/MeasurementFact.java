@@ -1,14 +1,20 @@
 package org.cartlupus.evidence;
 
+import java.math.BigDecimal;
 import org.cartlupus.domain.quantity.Analyte;
 import org.cartlupus.domain.quantity.Censoring;
 import org.cartlupus.domain.quantity.Measured;
 import org.cartlupus.domain.subject.Interpretation;
 import org.cartlupus.domain.subject.Reported;
 import org.cartlupus.domain.subject.UrineCollection;
+import org.jspecify.annotations.Nullable;
 
-/** A laboratory value or vital sign, in the unit in which it was sent. */
-public record MeasurementFact(Reported reported, Reporting reporting) implements Fact {
+/**
+ * A laboratory value or vital sign, in the unit in which it was sent.
+ *
+ * @param lloq lower limit of quantification in the unit of the value, {@code null} if the report does not say
+ */
+public record MeasurementFact(Reported reported, @Nullable BigDecimal lloq, Reporting reporting) implements Fact {
 
     @Override
     public FactKind kind() {
@@ -26,6 +32,7 @@ public record MeasurementFact(Reported reported, Reporting reporting) implements
         out.decimal(reported.referenceHigh());
         Interpretation interpretation = reported.interpretation();
         out.text(interpretation == null ? null : interpretation.name());
+        out.decimal(lloq);
         reporting.write(out);
     }
 
@@ -38,6 +45,6 @@ public record MeasurementFact(Reported reported, Reporting reporting) implements
                 in.decimalOrNull(),
                 in.decimalOrNull(),
                 in.nameOrNull(Interpretation.class));
-        return new MeasurementFact(reported, Reporting.read(in));
+        return new MeasurementFact(reported, in.decimalOrNull(), Reporting.read(in));
     }
 }

@@ -58,9 +58,14 @@ final class Reading {
             treatment(treatment, evidence);
         } else if (fact instanceof WithdrawalVisitFact visit) {
             moment(visit.start()).ifPresent(moment -> withdrawalVisit(moment.date()));
-        } else {
+        } else if (!isAboutSomethingElse(fact)) {
             throw new IllegalArgumentException(evidence.reference() + " states nothing clinical: " + fact.kind());
         }
+    }
+
+    /** Events and kinetics decide no end point; they are read by {@link RecordedEvents} and {@link SampledCourse}. */
+    private static boolean isAboutSomethingElse(Fact fact) {
+        return fact instanceof AdverseEventFact || fact instanceof ConcentrationFact || fact instanceof PhenotypeFact;
     }
 
     Optional<LocalDate> withdrawalVisit() {

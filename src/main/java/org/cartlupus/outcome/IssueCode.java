@@ -64,6 +64,16 @@ public enum IssueCode {
     UNKNOWN_ARM("unknown-arm", "business-rule", 422, "未知剂量组"),
     /** The adverse event carries no grade. */
     UNKNOWN_GRADE("unknown-grade", "incomplete", 200, "不良事件未分级"),
+    /** It is not said whether the adverse event is serious. */
+    UNKNOWN_SERIOUSNESS("unknown-seriousness", "incomplete", 200, "严重性不明"),
+    /** Nobody judged whether the CAR-T product caused the adverse event. */
+    UNKNOWN_RELATEDNESS("unknown-relatedness", "incomplete", 200, "与产品关系不明"),
+    /** When the adverse event began or worsened is not known to the day. */
+    INCOMPLETE_ONSET("incomplete-onset", "incomplete", 200, "发生日期不完整"),
+    /** The adverse event lies in no part of the treatment and is counted nowhere. */
+    EVENT_NOT_PLACED("event-not-placed", "incomplete", 200, "事件未计入"),
+    /** The term of the adverse event is none of the trial's dictionary. */
+    UNCODED_TERM("uncoded-term", "incomplete", 200, "术语未编码"),
     /** A published version can only be superseded by a new one. */
     PUBLISHED_VERSION_IMMUTABLE("published-version-immutable", "business-rule", 422, "已发布版本不可更改"),
     /** No such resource is known here. */

@@ -84,11 +84,12 @@ public class EvaluateResponse {
     }
 
     /** What is asked as of an instant is what would have been answered at that instant, on the day that it was. */
-    LocalDate cutOff(@Nullable LocalDate asked, ZoneId zone, @Nullable Instant asOf) {
+    public LocalDate cutOff(@Nullable LocalDate asked, ZoneId zone, @Nullable Instant asOf) {
         return asked == null ? LocalDate.ofInstant(asOf == null ? clock.instant() : asOf, zone) : asked;
     }
 
-    ZoneId zoneOf(CriteriaSet criteria) {
+    /** Zone in which a day is a day under this set. */
+    public ZoneId zoneOf(CriteriaSet criteria) {
         return criteria.siteZone() == null ? siteZone : criteria.siteZone();
     }
 
@@ -98,7 +99,7 @@ public class EvaluateResponse {
     }
 
     /** @param named canonical of the set that a study names, {@code null} for none */
-    static String orDefault(@Nullable String named) {
+    public static String orDefault(@Nullable String named) {
         return named == null ? CriteriaSets.DEFAULT : named;
     }
 
@@ -125,7 +126,7 @@ public class EvaluateResponse {
     }
 
     /** @throws Refusal if there is no such set */
-    CriteriaSet criteriaSet(String canonical, @Nullable Instant asOf) {
+    public CriteriaSet criteriaSet(String canonical, @Nullable Instant asOf) {
         return criteriaSets
                 .find(canonical, asOf)
                 .orElseThrow(() -> new Refusal(Issue.error(
@@ -144,7 +145,7 @@ public class EvaluateResponse {
                 "asOf");
     }
 
-    private static Issue unknownSubject(String id, @Nullable Instant asOf) {
+    public static Issue unknownSubject(String id, @Nullable Instant asOf) {
         return Issue.error(
                 IssueCode.UNKNOWN_SUBJECT,
                 "There is no ResearchSubject/" + id + " here" + english(asOf) + ".",
@@ -160,7 +161,8 @@ public class EvaluateResponse {
         return asOf == null ? "" : "（截至 " + asOf + " 所知）";
     }
 
-    private static Issue noDayZero(SubjectRecord record, LocalDate cutOff) {
+    /** Why a participant without an infusion can not be judged. */
+    public static Issue noDayZero(SubjectRecord record, LocalDate cutOff) {
         return Issue.error(
                 IssueCode.NO_DAY_0,
                 record.reference() + " has no CAR-T infusion recorded by " + cutOff
@@ -170,7 +172,8 @@ public class EvaluateResponse {
                 record.reference());
     }
 
-    private static Issue noSchedule(SubjectRecord record) {
+    /** Why a participant of a study without visit windows can not be judged. */
+    public static Issue noSchedule(SubjectRecord record) {
         return Issue.error(
                 IssueCode.NO_SCHEDULE,
                 "The study of " + record.reference()

@@ -4,6 +4,8 @@ import static java.util.Map.entry;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.cartlupus.domain.kinetics.PhenotypeMarker;
 import org.cartlupus.domain.quantity.Analyte;
 import org.cartlupus.domain.subject.Interpretation;
 import org.cartlupus.domain.subject.UrineCollection;
@@ -87,7 +89,56 @@ public final class MeasurementCodes {
             "timed-24h-urine", UrineCollection.TIMED_24H,
             "random-spot-urine", UrineCollection.RANDOM_SPOT);
 
+    /** Cytokines and markers of inflammation, by LOINC code (clinical rules 8.4, 10.3). */
+    private static final Set<String> FOLLOWED_OVER_TIME = Set.of(
+            "33939-0", // IL-2
+            "27161-9", // IL-4
+            "26881-3", // IL-6
+            "33211-4", // IL-8
+            "26848-2", // IL-10
+            "82334-4", // IL-17A
+            "3074-2", // TNF-alpha
+            "27415-9", // IFN-gamma
+            "76039-7", // soluble IL-2 receptor, mass
+            "9654-5", // soluble IL-2 receptor, units
+            "44422-4", // soluble IL-2 receptor, units
+            "1988-5", // CRP
+            "33959-8"); // procalcitonin
+
+    private static final Map<String, PhenotypeMarker> PHENOTYPE = Map.ofEntries(
+            entry("cart-cd4", PhenotypeMarker.CD4),
+            entry("cart-cd8", PhenotypeMarker.CD8),
+            entry("cart-naive", PhenotypeMarker.NAIVE),
+            entry("cart-central-memory", PhenotypeMarker.CENTRAL_MEMORY),
+            entry("cart-effector-memory", PhenotypeMarker.EFFECTOR_MEMORY),
+            entry("cart-temra", PhenotypeMarker.TEMRA),
+            entry("cart-stem-cell-memory", PhenotypeMarker.STEM_CELL_MEMORY),
+            entry("cart-pd1", PhenotypeMarker.PD_1),
+            entry("cart-tim3", PhenotypeMarker.TIM_3),
+            entry("cart-lag3", PhenotypeMarker.LAG_3),
+            entry("cart-cd69", PhenotypeMarker.CD69),
+            entry("cart-hla-dr", PhenotypeMarker.HLA_DR));
+
     private MeasurementCodes() {}
+
+    /** Is this LOINC code that of a cytokine or marker of inflammation whose peak is sought? */
+    public static boolean isFollowedOverTime(String loinc) {
+        return FOLLOWED_OVER_TIME.contains(loinc);
+    }
+
+    /** The marker that a code of {@code ln-trial} means as component of a phenotype; empty for another code. */
+    public static Optional<PhenotypeMarker> phenotypeMarker(String code) {
+        return Optional.ofNullable(PHENOTYPE.get(code));
+    }
+
+    /** The code of {@code ln-trial} for a marker. */
+    public static String codeOf(PhenotypeMarker marker) {
+        return PHENOTYPE.entrySet().stream()
+                .filter(entry -> entry.getValue() == marker)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+    }
 
     /** @return empty for a code that the rules do not read */
     public static Optional<Analyte> analyte(String loinc) {

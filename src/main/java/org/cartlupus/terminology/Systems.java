@@ -12,7 +12,13 @@ public final class Systems {
     public static final String LN_BILAG_GRADE = BASE + "/CodeSystem/ln-bilag-grade";
     public static final String LN_REASON = BASE + "/CodeSystem/ln-reason";
     public static final String LN_FLAG = BASE + "/CodeSystem/ln-flag";
+    public static final String LN_VISIT_STATUS = BASE + "/CodeSystem/ln-visit-status";
     public static final String LN_RESPONSE_COMPONENT = BASE + "/CodeSystem/ln-response-component";
+
+    public static final String LN_CTCAE_TERM = BASE + "/CodeSystem/ln-ctcae-term";
+    public static final String LN_CTCAE_GRADE = BASE + "/CodeSystem/ln-ctcae-grade";
+    public static final String LN_REPORT = BASE + "/CodeSystem/ln-report";
+    public static final String LN_ABSENCE_REASON = BASE + "/CodeSystem/ln-absence-reason";
 
     public static final String SUBJECT_IDENTIFIER = BASE + "/sid/subject";
     public static final String RESPONSE_IDENTIFIER = BASE + "/sid/response";

@@ -7,6 +7,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.cartlupus.response.Participants;
 import org.cartlupus.server.CartLupusServer;
@@ -35,6 +37,11 @@ final class BenchmarkServer implements AutoCloseable {
     }
 
     static BenchmarkServer start() throws IOException {
+        return start(Map.of());
+    }
+
+    /** @param replaced what to put in the place of a bean, by the bean's name */
+    static BenchmarkServer start(Map<String, UnaryOperator<Object>> replaced) throws IOException {
         EmbeddedPostgres postgres = EmbeddedPostgres.builder()
                 .setServerConfig("shared_buffers", "512MB")
                 .setServerConfig("max_wal_size", "4GB")
@@ -51,7 +58,7 @@ final class BenchmarkServer implements AutoCloseable {
                                     starting.getBean(DataSource.class), starting.getBean(FhirContext.class)));
                     return switched[0];
                 }
-                return bean;
+                return replaced.getOrDefault(name, same -> same).apply(bean);
             }
         }));
         ConfigurableApplicationContext context = application.run(
@@ -73,6 +80,10 @@ final class BenchmarkServer implements AutoCloseable {
     /** The database, without the server's pool and its limits. */
     DataSource database() {
         return postgres.getPostgresDatabase();
+    }
+
+    Object bean(String name) {
+        return context.getBean(name);
     }
 
     byte[] get(String path) throws IOException, InterruptedException {

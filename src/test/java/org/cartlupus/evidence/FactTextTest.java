@@ -24,10 +24,14 @@ import org.cartlupus.domain.calendar.ResultStatus;
 import org.cartlupus.domain.calendar.ScheduledVisit;
 import org.cartlupus.domain.calendar.VisitCode;
 import org.cartlupus.domain.calendar.VisitSchedule;
+import org.cartlupus.domain.kinetics.PhenotypeMarker;
 import org.cartlupus.domain.quantity.Analyte;
 import org.cartlupus.domain.quantity.Censoring;
 import org.cartlupus.domain.quantity.Measured;
 import org.cartlupus.domain.quantity.Truth;
+import org.cartlupus.domain.safety.AdverseEvent;
+import org.cartlupus.domain.safety.Causality;
+import org.cartlupus.domain.safety.SeriousnessCriterion;
 import org.cartlupus.domain.subject.Interpretation;
 import org.cartlupus.domain.subject.Reported;
 import org.cartlupus.domain.subject.Sex;
@@ -49,6 +53,7 @@ class FactTextTest {
     void the_digits_that_were_sent_are_kept(@ForAll BigDecimal value) {
         MeasurementFact fact = new MeasurementFact(
                 Reported.of(Analyte.UPCR, Measured.exactly(value), "g/g"),
+                null,
                 new Reporting(ResultStatus.FINAL, "2025-01-01", null));
 
         MeasurementFact read = (MeasurementFact) FactText.read(FactKind.MEASUREMENT, FactText.write(fact));
@@ -67,12 +72,14 @@ class FactTextTest {
                         null,
                         new BigDecimal("0.2"),
                         Interpretation.HIGH),
+                new BigDecimal("0.05"),
                 new Reporting(
                         ResultStatus.FINAL, "2025-07-01T08:00:00+08:00", Instant.ofEpochMilli(1_751_328_000_000L)));
 
         assertThat(FactText.write(fact))
-                .isEqualTo("[\"UPCR\",\"1.60\",\"BELOW\",\"g/g\",\"FIRST_MORNING\",null,\"0.2\",\"HIGH\",\"FINAL\","
-                        + "\"2025-07-01T08:00:00+08:00\",\"1751328000000\"]");
+                .isEqualTo(
+                        "[\"UPCR\",\"1.60\",\"BELOW\",\"g/g\",\"FIRST_MORNING\",null,\"0.2\",\"HIGH\",\"0.05\",\"FINAL\","
+                                + "\"2025-07-01T08:00:00+08:00\",\"1751328000000\"]");
     }
 
     @ParameterizedTest
@@ -106,7 +113,59 @@ class FactTextTest {
                         .as((analyte, value, censoring, unit, collection, limit, read, when) -> new MeasurementFact(
                                 new Reported(
                                         analyte, new Measured(value, censoring), unit, collection, limit, null, read),
+                                limit,
                                 when)),
+                Combinators.combine(
+                                Arbitraries.strings(),
+                                decimals,
+                                Arbitraries.of(Censoring.class),
+                                Arbitraries.strings(),
+                                decimals.injectNull(0.5),
+                                text(),
+                                reporting)
+                        .as((code, value, censoring, unit, limit, assay, when) ->
+                                new ConcentrationFact(code, new Measured(value, censoring), unit, limit, assay, when)),
+                Combinators.combine(
+                                Arbitraries.maps(
+                                        Arbitraries.of(PhenotypeMarker.class),
+                                        decimals.map(share -> new Measured(share, Censoring.AT_MOST))),
+                                reporting)
+                        .as(PhenotypeFact::new),
+                Combinators.combine(
+                                Combinators.combine(text(), text(), text()).as(AdverseEventFact.Term::new),
+                                Combinators.combine(text(), text(), text(), Arbitraries.of(Truth.class))
+                                        .as(AdverseEventFact.When::new),
+                                Arbitraries.integers().between(1, 5).injectNull(0.3),
+                                Combinators.combine(
+                                                text(), Arbitraries.integers().between(1, 5))
+                                        .as(AdverseEventFact.GradeChange::new)
+                                        .list()
+                                        .ofMaxSize(3),
+                                Combinators.combine(
+                                                Arbitraries.of(Truth.class),
+                                                Arbitraries.of(SeriousnessCriterion.class)
+                                                        .set())
+                                        .as(AdverseEvent.Seriousness::new),
+                                Combinators.combine(
+                                                text(),
+                                                Arbitraries.of(Causality.class).injectNull(0.3))
+                                        .as(AdverseEventFact.Suspect::new)
+                                        .list()
+                                        .ofMaxSize(3),
+                                Arbitraries.strings().list().ofMaxSize(2),
+                                text())
+                        .as((term, when, grade, grades, serious, suspects, interest, participation) ->
+                                new AdverseEventFact(
+                                        term,
+                                        when,
+                                        grade,
+                                        grades,
+                                        serious,
+                                        suspects,
+                                        interest,
+                                        grade != null && grade == 5,
+                                        participation,
+                                        interest)),
                 Combinators.combine(
                                 Arbitraries.maps(Arbitraries.of(SledaiItem.class), Arbitraries.of(Truth.class)),
                                 Arbitraries.integers().injectNull(0.3),

@@ -190,6 +190,7 @@ class SubjectRecordsTest {
     private static MeasurementFact measured(String effective, ResultStatus status) {
         return new MeasurementFact(
                 Reported.of(Analyte.SERUM_CREATININE, Measured.exactly(new BigDecimal("0.6")), "mg/dL"),
+                null,
                 new Reporting(status, effective, null));
     }
 

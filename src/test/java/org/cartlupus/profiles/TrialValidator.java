@@ -22,7 +22,7 @@ import org.hl7.fhir.r4.model.ValueSet;
 import org.hl7.fhir.r5.utils.validation.constants.BestPracticeWarningLevel;
 
 /** Validates a resource against the profiles that it claims in {@code meta.profile}, without any network. */
-final class TrialValidator {
+public final class TrialValidator {
 
     private static final FhirValidator VALIDATOR = build();
 
@@ -32,7 +32,8 @@ final class TrialValidator {
         return VALIDATOR.validateWithResult(resource).getMessages();
     }
 
-    static List<String> errors(Resource resource) {
+    /** What contradicts the profiles, each with its place; empty if nothing does. */
+    public static List<String> errors(Resource resource) {
         return messages(resource).stream()
                 .filter(message -> message.getSeverity().compareTo(ResultSeverityEnum.ERROR) >= 0)
                 .map(message -> resource.getId() + " at " + message.getLocationString() + ": " + message.getMessage())

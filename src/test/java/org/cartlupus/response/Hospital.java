@@ -2,6 +2,7 @@ package org.cartlupus.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.uhn.fhir.context.FhirContext;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -9,7 +10,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.cartlupus.profiles.TrialValidator;
 import org.cartlupus.server.RunningServers;
+import org.hl7.fhir.r4.model.Resource;
 
 /** What a hospital sends for tests of answers: a worked patient under another number, and single results. */
 record Hospital(RunningServers server) {
@@ -113,6 +116,13 @@ record Hospital(RunningServers server) {
         resources(bundle, "OperationOutcome").forEach(outcome -> outcome.get("issue")
                 .forEach(issue -> codes.add(issue.at("/details/coding/0/code").asText())));
         return codes;
+    }
+
+    /** Parameters are never stored, so the server does not validate them: held against the profile that they claim. */
+    static void assertConforms(JsonNode parameters) {
+        assertThat(TrialValidator.errors(
+                        (Resource) FhirContext.forR4Cached().newJsonParser().parseResource(parameters.toString())))
+                .isEmpty();
     }
 
     /** Held against the profile that fits its type and code, or that it claims. */

@@ -17,6 +17,7 @@ import org.cartlupus.domain.calendar.VisitWindow;
 import org.cartlupus.domain.composite.ActivityFindings;
 import org.cartlupus.domain.composite.ActivityResponse;
 import org.cartlupus.domain.criteria.CriteriaSet;
+import org.cartlupus.domain.proposal.ScoreProposal;
 import org.cartlupus.domain.proposal.ScoreReview;
 import org.cartlupus.domain.renal.RenalResponse;
 import org.cartlupus.domain.subject.SubjectRecord;
@@ -144,7 +145,16 @@ public record SubjectEvaluation(List<Verdict> verdicts, Set<Notice> notices) {
         }
 
         private Verdict judge(EndPoint endPoint, VisitWindow window) {
-            Findings measured = endPoint == EndPoint.RENAL_RESPONSE ? renal.at(window) : scored(endPoint, window);
+            if (endPoint == EndPoint.RENAL_RESPONSE) {
+                return judge(endPoint, window, renal.at(window), List.of());
+            }
+            ActivityFindings findings = activity.at(endPoint, window);
+            ScoreReview.Remarks remarks =
+                    review.of(findings.basis().sledai(), findings.basis().bilag());
+            return judge(endPoint, window, findings.with(remarks.flags(), remarks.notices()), remarks.proposals());
+        }
+
+        private Verdict judge(EndPoint endPoint, VisitWindow window, Findings measured, List<ScoreProposal> proposals) {
             EventRules rules = EventRules.of(endPoint, criteria);
             DecisionTable.Decision decision =
                     new DecisionTable(endPoint, events, rules, dataCutOff).decide(window, measured);
@@ -162,14 +172,8 @@ public record SubjectEvaluation(List<Verdict> verdicts, Set<Notice> notices) {
                     decidingDate(window, findings, decision),
                     findings,
                     eventEvidence,
+                    proposals,
                     VerdictSentence.of(endPoint, window, decision, findings, remarks));
-        }
-
-        private Findings scored(EndPoint endPoint, VisitWindow window) {
-            ActivityFindings findings = activity.at(endPoint, window);
-            ScoreReview.Remarks remarks =
-                    review.of(findings.basis().sledai(), findings.basis().bilag());
-            return findings.with(remarks.flags(), remarks.notices());
         }
 
         private static LocalDate decidingDate(VisitWindow window, Findings findings, DecisionTable.Decision decision) {

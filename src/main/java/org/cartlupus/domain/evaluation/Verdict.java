@@ -1,9 +1,11 @@
 package org.cartlupus.domain.evaluation;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.SortedSet;
 import org.cartlupus.domain.calendar.VisitWindow;
 import org.cartlupus.domain.criteria.CriteriaSet;
+import org.cartlupus.domain.proposal.ScoreProposal;
 import org.cartlupus.domain.verdict.EndPoint;
 import org.cartlupus.domain.verdict.Evidence;
 import org.cartlupus.domain.verdict.Findings;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param decidingDate day of the evidence or event that decided; the target date where nothing has
  * @param findings what the components say
  * @param eventEvidence resources of the event that decided, and of day 0
+ * @param proposals what values say of the scores used, beside the entered ones; decides nothing
  * @param sentence the result in one sentence that a clinician can check
  */
 public record Verdict(
@@ -30,6 +33,7 @@ public record Verdict(
         LocalDate decidingDate,
         Findings findings,
         SortedSet<Evidence> eventEvidence,
+        List<ScoreProposal> proposals,
         String sentence) {
 
     public Outcome byComponents() {

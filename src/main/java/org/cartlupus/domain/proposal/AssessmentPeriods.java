@@ -30,6 +30,11 @@ record AssessmentPeriods(LocalDate assessment) {
         return last(values, LocalDate.MIN, firstDay().minusDays(1));
     }
 
+    /** Whether the day is one of the four weeks up to and including the assessment. */
+    boolean isCurrent(LocalDate day) {
+        return !day.isBefore(firstDay()) && !day.isAfter(assessment);
+    }
+
     LocalDate firstDay() {
         return assessment.minusDays(DAYS);
     }

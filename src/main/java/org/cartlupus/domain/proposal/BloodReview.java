@@ -3,7 +3,6 @@ package org.cartlupus.domain.proposal;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +57,7 @@ final class BloodReview {
     ScoreReview.Remarks of(Observed<BilagAssessment> entered) {
         AssessmentPeriods periods = new AssessmentPeriods(entered.date());
         Map<Count, HaematologicalValues.Value> counts = new EnumMap<>(Count.class);
-        List<String> texts = new ArrayList<>();
+        ValuesSeen seen = new ValuesSeen();
         for (Count count : Count.values()) {
             Analyte analyte = ANALYTES.getOrDefault(count, Analyte.PLATELETS);
             periods.current(measurements.of(analyte)).ifPresent(value -> {
@@ -66,7 +65,7 @@ final class BloodReview {
                         count,
                         new HaematologicalValues.Value(
                                 inUnitOfTheIndex(count, value.value().value()), dueToLupus(count, value.date())));
-                texts.add(ValueText.of(value.map(Measurements.Usable::reported)));
+                seen.add(value);
             });
         }
         if (counts.isEmpty()) {
@@ -75,7 +74,7 @@ final class BloodReview {
         HaematologicalValues values =
                 new HaematologicalValues(counts, ItemAnswer.NOT_DONE, Truth.UNKNOWN, Truth.UNKNOWN);
         return GradeComparison.of(
-                entered, BilagSystem.HAEMATOLOGICAL, List.of(RULE.propose(values, everInvolved(entered))), texts);
+                entered, BilagSystem.HAEMATOLOGICAL, List.of(RULE.propose(values, everInvolved(entered))), seen);
     }
 
     private Truth everInvolved(Observed<BilagAssessment> entered) {

@@ -2,11 +2,13 @@ package org.cartlupus.domain.proposal;
 
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cartlupus.domain.activity.BilagAssessment;
 import org.cartlupus.domain.activity.BilagGrade;
 import org.cartlupus.domain.activity.BilagSystem;
+import org.cartlupus.domain.activity.bilag.GradeFlag;
 import org.cartlupus.domain.activity.bilag.GradeProposal;
 import org.cartlupus.domain.calendar.Observed;
 import org.cartlupus.domain.verdict.Flag;
@@ -20,29 +22,52 @@ final class GradeComparison {
     /**
      * @param proposals by every reading of what is not known, for example of the assessment before; the entered grade differs
      *     only if none of them allows it
-     * @param values the values that speak, in words
+     * @param values from which they were made
      */
     static ScoreReview.Remarks of(
             Observed<BilagAssessment> entered,
             BilagSystem system,
             Collection<GradeProposal> proposals,
-            Collection<String> values) {
+            ValuesSeen values) {
         BilagGrade grade = entered.value().grade(system).orElse(null);
         Set<BilagGrade> possible = EnumSet.noneOf(BilagGrade.class);
-        proposals.forEach(proposal -> possible.addAll(proposal.possible()));
-        if (grade == null || possible.isEmpty() || allows(possible, grade)) {
+        Set<GradeFlag> flags = EnumSet.noneOf(GradeFlag.class);
+        for (GradeProposal proposal : proposals) {
+            possible.addAll(proposal.possible());
+            flags.addAll(proposal.flags());
+        }
+        if (possible.isEmpty()) {
             return ScoreReview.Remarks.NONE;
         }
+        if (grade == null || allows(possible, grade)) {
+            return new ScoreReview.Remarks(
+                    Set.of(),
+                    Set.of(),
+                    List.of(new ScoreProposal.OfGrade(
+                            entered.evidence(), system, grade, possible, flags, values.evidence())));
+        }
+        flags.add(GradeFlag.BILAG_GRADE_MISMATCH);
         return new ScoreReview.Remarks(
                 Set.of(Flag.BILAG_GRADE_MISMATCH),
-                Set.of(Notice.of(
-                        Notice.Kind.BILAG_GRADE_MISMATCH,
-                        entered.evidence().reference(),
-                        system.code(),
-                        entered.date().toString(),
-                        grade.name(),
-                        possible.stream().map(BilagGrade::name).collect(Collectors.joining(", ")),
-                        String.join(", ", values))));
+                Set.of(notice(entered, system, grade, possible, values)),
+                List.of(new ScoreProposal.OfGrade(
+                        entered.evidence(), system, grade, possible, flags, values.evidence())));
+    }
+
+    private static Notice notice(
+            Observed<BilagAssessment> entered,
+            BilagSystem system,
+            BilagGrade grade,
+            Set<BilagGrade> possible,
+            ValuesSeen values) {
+        return Notice.of(
+                Notice.Kind.BILAG_GRADE_MISMATCH,
+                entered.evidence().reference(),
+                system.code(),
+                entered.date().toString(),
+                grade.name(),
+                possible.stream().map(BilagGrade::name).collect(Collectors.joining(", ")),
+                values.text());
     }
 
     /** Whether a quiet system was ever affected, values cannot tell, and the end points do not ask. */

@@ -2,6 +2,7 @@ package org.cartlupus.domain.proposal;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,33 +52,29 @@ final class RenalReview {
 
     ScoreReview.Remarks of(Observed<BilagAssessment> entered) {
         BilagGrade grade = entered.value().grade(BilagSystem.RENAL).orElse(null);
-        if (grade == null) {
-            return ScoreReview.Remarks.NONE;
-        }
         AssessmentPeriods periods = new AssessmentPeriods(entered.date());
-        List<String> texts = new ArrayList<>();
-        RenalValues current = values(periods::current, texts);
+        ValuesSeen seen = new ValuesSeen();
+        RenalValues current = values(periods::current, seen);
         boolean noProtein = current.proteinPerDay() == null && current.proteinRatio() == null;
         ScoreReview.Remarks compared = noProtein
                 ? ScoreReview.Remarks.NONE
-                : GradeComparison.of(entered, BilagSystem.RENAL, proposals(periods, current, texts), texts);
-        return isMildWithLowFunction(grade, current)
-                ? new ScoreReview.Remarks(
-                        compared.flags().isEmpty()
-                                ? Set.of(Flag.BILAG_EGFR_BELOW_90)
-                                : Set.of(Flag.BILAG_EGFR_BELOW_90, Flag.BILAG_GRADE_MISMATCH),
-                        compared.notices())
-                : compared;
+                : GradeComparison.of(entered, BilagSystem.RENAL, proposals(periods, current, seen), seen);
+        if (!isMildWithLowFunction(grade, current)) {
+            return compared;
+        }
+        Set<Flag> flags = EnumSet.of(Flag.BILAG_EGFR_BELOW_90);
+        flags.addAll(compared.flags());
+        return new ScoreReview.Remarks(flags, compared.notices(), compared.proposals());
     }
 
     /**
      * Against the values of the four weeks before; where those lack one, both against an older one and as at a first
      * assessment, since nobody knows which the clinician compared with.
      */
-    private List<GradeProposal> proposals(AssessmentPeriods periods, RenalValues current, List<String> texts) {
-        RenalFindings findings = findings(periods, texts);
-        RenalValues previous = values(periods::previous, new ArrayList<>());
-        RenalValues earlier = values(periods::earlier, texts);
+    private List<GradeProposal> proposals(AssessmentPeriods periods, RenalValues current, ValuesSeen seen) {
+        RenalFindings findings = findings(periods, seen);
+        RenalValues previous = values(periods::previous, new ValuesSeen());
+        RenalValues earlier = values(periods::earlier, seen);
         List<GradeProposal> proposals = new ArrayList<>();
         proposals.add(RULE.propose(current, previous, findings, EVER_INVOLVED));
         if (!previous.equals(earlier)) {
@@ -86,9 +83,9 @@ final class RenalReview {
         return proposals;
     }
 
-    private static boolean isMildWithLowFunction(BilagGrade grade, RenalValues current) {
+    private static boolean isMildWithLowFunction(@Nullable BilagGrade grade, RenalValues current) {
         Measured rate = current.filtrationRate();
-        boolean mild = grade != BilagGrade.A && grade != BilagGrade.B;
+        boolean mild = grade != null && grade != BilagGrade.A && grade != BilagGrade.B;
         return mild
                 && rate != null
                 && rate.isLessThan(RULE.limits().function().warnBelowFiltrationRate())
@@ -101,14 +98,14 @@ final class RenalReview {
         Optional<Observed<Measurements.Usable>> pick(List<Observed<Measurements.Usable>> values);
     }
 
-    /** @param texts gets the values used */
-    private RenalValues values(Period period, List<String> texts) {
+    /** @param seen gets the values used */
+    private RenalValues values(Period period, ValuesSeen seen) {
         Optional<Observed<Measurements.Usable>> creatinine = period.pick(measurements.of(Analyte.SERUM_CREATININE));
-        creatinine.ifPresent(value -> texts.add(text(value)));
+        creatinine.ifPresent(value -> seen.add(value));
         return new RenalValues(
-                number(period, Analyte.URINE_PROTEIN_24H, texts, Rounding.DEFAULT::apply),
-                number(period, Analyte.UPCR, texts, this::perMillimole),
-                number(period, Analyte.UACR, texts, this::perMillimole),
+                number(period, Analyte.URINE_PROTEIN_24H, seen, Rounding.DEFAULT::apply),
+                number(period, Analyte.UPCR, seen, this::perMillimole),
+                number(period, Analyte.UACR, seen, this::perMillimole),
                 null,
                 creatinine.map(value -> micromoles(value.value().value())).orElse(null),
                 creatinine.map(this::filtrationRate).orElse(null),
@@ -117,29 +114,29 @@ final class RenalReview {
     }
 
     private @Nullable Measured number(
-            Period period, Analyte analyte, List<String> texts, Function<Measured, Measured> inUnitOfTheIndex) {
+            Period period, Analyte analyte, ValuesSeen seen, Function<Measured, Measured> inUnitOfTheIndex) {
         Optional<Observed<Measurements.Usable>> value = period.pick(measurements.of(analyte));
-        value.ifPresent(found -> texts.add(text(found)));
+        value.ifPresent(found -> seen.add(found));
         return value.map(found -> inUnitOfTheIndex.apply(found.value().value())).orElse(null);
     }
 
-    private RenalFindings findings(AssessmentPeriods periods, List<String> texts) {
+    private RenalFindings findings(AssessmentPeriods periods, ValuesSeen seen) {
         Period current = periods::current;
-        Measured casts = number(current, Analyte.RED_CELL_CASTS, texts, Function.identity());
+        Measured casts = number(current, Analyte.RED_CELL_CASTS, seen, Function.identity());
         boolean castsSeen = casts != null && casts.isMoreThan(BigDecimal.ZERO).isTrue();
         return new RenalFindings(
                 Truth.UNKNOWN,
                 cells(
                         UrineCells.Cell.RED,
-                        number(current, Analyte.URINE_RED_CELLS_PER_FIELD, texts, Function.identity())),
+                        number(current, Analyte.URINE_RED_CELLS_PER_FIELD, seen, Function.identity())),
                 cells(
                         UrineCells.Cell.WHITE,
-                        number(current, Analyte.URINE_WHITE_CELLS_PER_FIELD, texts, Function.identity())),
+                        number(current, Analyte.URINE_WHITE_CELLS_PER_FIELD, seen, Function.identity())),
                 // White-cell casts are not in the record, so the absence of red-cell casts is not the absence of casts.
                 castsSeen ? Truth.TRUE : Truth.UNKNOWN,
                 Truth.UNKNOWN,
                 Truth.UNKNOWN,
-                number(current, Analyte.ALBUMIN, new ArrayList<>(), Function.identity()),
+                number(current, Analyte.ALBUMIN, new ValuesSeen(), Function.identity()),
                 Truth.UNKNOWN);
     }
 
@@ -165,9 +162,5 @@ final class RenalReview {
         Measured rate = KidneyFunction.of(new Chosen<>(creatinine, List.of()), subject, measurements, egfr)
                 .egfr();
         return rate == null ? null : Rounding.DEFAULT.apply(rate);
-    }
-
-    private static String text(Observed<Measurements.Usable> value) {
-        return ValueText.of(value.map(Measurements.Usable::reported));
     }
 }

@@ -1,13 +1,16 @@
 package org.cartlupus.domain.proposal;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.cartlupus.domain.activity.BilagAssessment;
 import org.cartlupus.domain.activity.SledaiAssessment;
+import org.cartlupus.domain.activity.bilag.PyrexiaRule;
 import org.cartlupus.domain.activity.sledai.SledaiProposalRules;
 import org.cartlupus.domain.calendar.DayZero;
 import org.cartlupus.domain.calendar.Observed;
@@ -24,13 +27,36 @@ import org.cartlupus.domain.verdict.Notice;
  */
 public final class ScoreReview {
 
-    /** What a reader of a verdict that rests on the forms should look at. */
-    public record Remarks(Set<Flag> flags, Set<Notice> notices) {
+    /**
+     * What a reader of a verdict that rests on the forms should look at.
+     *
+     * @param proposals form by form, SLEDAI-2K first; an item or system on which no value speaks has none
+     */
+    public record Remarks(Set<Flag> flags, Set<Notice> notices, List<ScoreProposal> proposals) {
 
-        static final Remarks NONE = new Remarks(Set.of(), Set.of());
+        static final Remarks NONE = new Remarks(Set.of(), Set.of(), List.of());
+    }
+
+    /** Puts remarks together, in their order. */
+    private static final class Collected {
+
+        private final Set<Flag> flags = EnumSet.noneOf(Flag.class);
+        private final Set<Notice> notices = new LinkedHashSet<>();
+        private final List<ScoreProposal> proposals = new ArrayList<>();
+
+        void add(Remarks remarks) {
+            flags.addAll(remarks.flags());
+            notices.addAll(remarks.notices());
+            proposals.addAll(remarks.proposals());
+        }
+
+        Remarks remarks() {
+            return new Remarks(flags, notices, List.copyOf(proposals));
+        }
     }
 
     private final SledaiReview sledai;
+    private final ConstitutionalReview constitutional;
     private final RenalReview renal;
     private final BloodReview blood;
     private final Map<Evidence, Remarks> known = new HashMap<>();
@@ -39,6 +65,8 @@ public final class ScoreReview {
         Measurements measurements = new Measurements(subject, egfr.factors());
         OtherCauses causes = OtherCauses.of(subject.treatments(), dayZero);
         this.sledai = new SledaiReview(new LaboratoryFindings(subject, measurements), dayZero, rules, causes);
+        this.constitutional =
+                new ConstitutionalReview(measurements, dayZero, rules.attributionOpenDays(), PyrexiaRule.DEFAULT);
         this.renal = new RenalReview(subject, measurements, egfr);
         this.blood = new BloodReview(subject, measurements, dayZero, causes, rules.attributionOpenDays());
     }
@@ -46,24 +74,17 @@ public final class ScoreReview {
     /** @param sledaiForms and bilagForms on which one verdict rests, of baseline and visit */
     public Remarks of(
             Collection<Observed<SledaiAssessment>> sledaiForms, Collection<Observed<BilagAssessment>> bilagForms) {
-        Set<Flag> flags = EnumSet.noneOf(Flag.class);
-        Set<Notice> notices = new LinkedHashSet<>();
-        sledaiForms.forEach(
-                form -> add(known.computeIfAbsent(form.evidence(), any -> sledai.of(form)), flags, notices));
-        bilagForms.forEach(form -> add(known.computeIfAbsent(form.evidence(), any -> ofBilag(form)), flags, notices));
-        return new Remarks(flags, notices);
+        Collected all = new Collected();
+        sledaiForms.forEach(form -> all.add(known.computeIfAbsent(form.evidence(), any -> sledai.of(form))));
+        bilagForms.forEach(form -> all.add(known.computeIfAbsent(form.evidence(), any -> ofBilag(form))));
+        return all.remarks();
     }
 
     private Remarks ofBilag(Observed<BilagAssessment> form) {
-        Set<Flag> flags = EnumSet.noneOf(Flag.class);
-        Set<Notice> notices = new LinkedHashSet<>();
-        add(renal.of(form), flags, notices);
-        add(blood.of(form), flags, notices);
-        return new Remarks(flags, notices);
-    }
-
-    private static void add(Remarks remarks, Set<Flag> flags, Set<Notice> notices) {
-        flags.addAll(remarks.flags());
-        notices.addAll(remarks.notices());
+        Collected all = new Collected();
+        all.add(constitutional.of(form));
+        all.add(renal.of(form));
+        all.add(blood.of(form));
+        return all.remarks();
     }
 }

@@ -1,6 +1,8 @@
 package org.cartlupus.domain.proposal;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.cartlupus.domain.activity.SledaiAssessment;
@@ -20,16 +22,25 @@ record SledaiReview(LaboratoryFindings findings, DayZero dayZero, SledaiProposal
     ScoreReview.Remarks of(Observed<SledaiAssessment> entered) {
         SledaiProposals proposals = rules.propose(
                 new ProposalContext(entered.date(), dayZero.date(), causes.exclusions(), Map.of()), findings.all());
+        Set<SledaiItem> differing = proposals.mismatches(entered.value());
         Set<Notice> notices = new LinkedHashSet<>();
-        for (SledaiItem item : proposals.mismatches(entered.value())) {
-            SledaiProposal proposal = proposals.byItem().get(item);
-            if (proposal != null) {
+        List<ScoreProposal> shown = new ArrayList<>();
+        proposals.byItem().forEach((item, proposal) -> {
+            if (!proposal.evidence().isEmpty()) {
+                shown.add(new ScoreProposal.OfItem(
+                        entered.evidence(),
+                        item,
+                        entered.value().present(item),
+                        proposal.present(),
+                        proposals.flags(item, entered.value()),
+                        proposal.evidence()));
+            }
+            if (differing.contains(item)) {
                 notices.add(notice(entered, item, proposal));
             }
-        }
-        return notices.isEmpty()
-                ? ScoreReview.Remarks.NONE
-                : new ScoreReview.Remarks(Set.of(Flag.SLEDAI_ITEM_MISMATCH), notices);
+        });
+        return new ScoreReview.Remarks(
+                notices.isEmpty() ? Set.of() : Set.of(Flag.SLEDAI_ITEM_MISMATCH), notices, List.copyOf(shown));
     }
 
     private Notice notice(Observed<SledaiAssessment> entered, SledaiItem item, SledaiProposal proposal) {

@@ -72,7 +72,7 @@ public enum EgfrFormula {
         }
 
         @Override
-        boolean needsHeight() {
+        public boolean needsHeight() {
             return false;
         }
     },
@@ -98,7 +98,7 @@ public enum EgfrFormula {
         }
 
         @Override
-        boolean needsHeight() {
+        public boolean needsHeight() {
             return false;
         }
     };
@@ -187,7 +187,7 @@ public enum EgfrFormula {
 
     abstract Optional<BigDecimal> compute(Inputs inputs);
 
-    boolean needsHeight() {
+    public boolean needsHeight() {
         return this != CKID_U25_CYSTATIN_C;
     }
 
@@ -199,7 +199,7 @@ public enum EgfrFormula {
         return this != CKID_U25_CYSTATIN_C;
     }
 
-    boolean needsCystatinC() {
+    public boolean needsCystatinC() {
         return this == CKID_U25_CYSTATIN_C || this == CKID_U25_AVERAGE || this == CKD_EPI_2021_CREATININE_CYSTATIN_C;
     }
 

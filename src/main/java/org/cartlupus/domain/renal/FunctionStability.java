@@ -35,7 +35,7 @@ public record FunctionStability(
     }
 
     /** Is kidney function a criterion at all? */
-    boolean isAsked() {
+    public boolean isAsked() {
         return maxDeclinePct != null || normal != null;
     }
 

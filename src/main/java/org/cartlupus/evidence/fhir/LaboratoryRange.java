@@ -51,7 +51,7 @@ record LaboratoryRange(@Nullable BigDecimal low, @Nullable BigDecimal high) {
     }
 
     /** A limit without unit is in the unit of the value. */
-    private static boolean sameUnit(Quantity limit, Quantity value) {
+    static boolean sameUnit(Quantity limit, Quantity value) {
         if (limit.hasCode() && value.hasCode()) {
             return Analyte.plainUnit(limit.getCode()).equals(Analyte.plainUnit(value.getCode()));
         }

@@ -49,6 +49,10 @@ final class ObservationFacts {
     private ObservationFacts() {}
 
     static Optional<Fact> of(Observation observation) {
+        Optional<Fact> recorded = RecordedResponses.of(observation);
+        if (recorded.isPresent()) {
+            return recorded;
+        }
         Reporting reporting = reporting(observation);
         Optional<String> trialCode = Codes.of(observation.getCode(), Systems.LN_TRIAL);
         if (trialCode.isPresent()) {
@@ -56,7 +60,10 @@ final class ObservationFacts {
                 case "sledai-2k" -> Optional.of(sledai(observation, reporting));
                 case "bilag-2004" -> Optional.of(new BilagFact(bilag(observation), reporting));
                 case "pga" -> pga(observation, reporting);
-                // Cells, cytokines and computed responses decide no end point.
+                case "cart-phenotype" -> ConcentrationFacts.phenotype(observation, reporting);
+                case "cart-copies", "cart-cells", "cart-percent" ->
+                    ConcentrationFacts.of(observation, trialCode.get(), reporting);
+                // Computed responses and kinetics are answers, not evidence.
                 default ->
                     MeasurementCodes.analyteOfTrial(trialCode.get())
                             .flatMap(analyte -> measurement(observation, analyte, Optional.empty(), reporting));
@@ -67,8 +74,16 @@ final class ObservationFacts {
                 .map(Coding::getCode)
                 .filter(code -> MeasurementCodes.analyte(code).isPresent())
                 .findFirst();
-        return loinc.flatMap(MeasurementCodes::analyte)
-                .flatMap(analyte -> measurement(observation, analyte, loinc, reporting));
+        if (loinc.isPresent()) {
+            return loinc.flatMap(MeasurementCodes::analyte)
+                    .flatMap(analyte -> measurement(observation, analyte, loinc, reporting));
+        }
+        return observation.getCode().getCoding().stream()
+                .filter(coding -> Systems.LOINC.equals(coding.getSystem()) && coding.hasCode())
+                .map(Coding::getCode)
+                .filter(MeasurementCodes::isFollowedOverTime)
+                .findFirst()
+                .flatMap(code -> ConcentrationFacts.of(observation, code, reporting));
     }
 
     private static Reporting reporting(Observation observation) {
@@ -125,7 +140,7 @@ final class ObservationFacts {
                 range.low(),
                 range.high(),
                 LaboratoryRange.interpretation(observation));
-        return Optional.of(new MeasurementFact(reported, reporting));
+        return Optional.of(new MeasurementFact(reported, ConcentrationFacts.lloq(observation, quantity), reporting));
     }
 
     /** What the unit says of an amount: per body surface, or per body weight. */
@@ -139,22 +154,21 @@ final class ObservationFacts {
     }
 
     /** Said only where there is a value that would count. */
-    private static Optional<Fact> unusable(
-            Observation observation, Reporting reporting, String element, String detail) {
+    static Optional<Fact> unusable(Observation observation, Reporting reporting, String element, String detail) {
         return observation.hasValue() && reporting.status().counts()
                 ? Optional.of(new UnusableFact(element, detail))
                 : Optional.empty();
     }
 
     /** The UCUM code; text that is no UCUM code can't be converted and is shown as it came. */
-    private static String unit(Quantity quantity) {
+    static String unit(Quantity quantity) {
         if (quantity.hasCode() && Systems.UCUM.equals(quantity.getSystem())) {
             return quantity.getCode();
         }
         return quantity.hasUnit() ? "'" + quantity.getUnit() + "'" : "without unit";
     }
 
-    private static Censoring censoring(Quantity quantity) {
+    static Censoring censoring(Quantity quantity) {
         if (quantity.getComparator() == null) {
             return Censoring.NONE;
         }

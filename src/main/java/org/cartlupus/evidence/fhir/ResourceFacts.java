@@ -8,6 +8,7 @@ import org.cartlupus.evidence.ScheduleFact;
 import org.cartlupus.evidence.StudyFact;
 import org.cartlupus.terminology.Systems;
 import org.hl7.fhir.instance.model.api.IIdType;
+import org.hl7.fhir.r4.model.AdverseEvent;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Library;
@@ -28,6 +29,7 @@ public final class ResourceFacts {
 
     /** Types that may state something. */
     public static final Set<String> TYPES = Set.of(
+            "AdverseEvent",
             "Encounter",
             "Library",
             "MedicationAdministration",
@@ -47,6 +49,9 @@ public final class ResourceFacts {
     public static FiledFact of(Resource resource, String id) {
         if (resource instanceof Observation observation) {
             return aboutPatient(ObservationFacts.of(observation), observation.getSubject());
+        }
+        if (resource instanceof AdverseEvent event) {
+            return aboutPatient(AdverseEventFacts.of(event), event.getSubject());
         }
         if (resource instanceof MedicationAdministration given) {
             return aboutPatient(TreatmentFacts.of(given), given.getSubject());
@@ -109,7 +114,7 @@ public final class ResourceFacts {
     }
 
     /** Id of a resource on this server; {@code null} if the reference names none of this type. */
-    private static @Nullable String target(Reference reference, String type) {
+    static @Nullable String target(Reference reference, String type) {
         IIdType id = reference.getReferenceElement();
         return type.equals(id.getResourceType()) ? id.getIdPart() : null;
     }

@@ -43,6 +43,7 @@ final class ChineseNames {
             Map.entry("fever", "发热"),
             Map.entry("thrombocytopenia", "血小板减少"),
             Map.entry("leukopenia", "白细胞减少"),
+            Map.entry("constitutional", "全身症状"),
             Map.entry("renal", "肾脏"),
             Map.entry("haematological", "血液系统"),
             Map.entry("treatment-allowed", "用药的 ATC 编码与原因"));

@@ -33,7 +33,7 @@ public final class EvaluationRequests {
     private EvaluationRequests() {}
 
     /** @throws Refusal for an end point, visit or subject reference that cannot be */
-    static EvaluationRequest of(List<String> subjects, OperationParameters parameters) {
+    public static EvaluationRequest of(List<String> subjects, OperationParameters parameters) {
         Asked asked = Asked.read(parameters);
         return new EvaluationRequest(
                 subjects,

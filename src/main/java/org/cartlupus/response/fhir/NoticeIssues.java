@@ -6,11 +6,11 @@ import org.cartlupus.outcome.Issue;
 import org.cartlupus.outcome.IssueCode;
 
 /** Notices of the rules as warnings in English and Chinese. */
-final class NoticeIssues {
+public final class NoticeIssues {
 
     private NoticeIssues() {}
 
-    static Issue warning(Notice notice) {
+    public static Issue warning(Notice notice) {
         List<String> d = notice.details();
         return switch (notice.kind()) {
             case NOT_EVALUABLE ->

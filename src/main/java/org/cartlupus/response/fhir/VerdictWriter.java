@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * FHIR out: a verdict as an Observation of profile {@code ln-renal-response}, {@code ln-sri4-response} or {@code
  * ln-activity-response}.
  */
-final class VerdictWriter {
+public final class VerdictWriter {
 
     private static final String SURVEY = "http://terminology.hl7.org/CodeSystem/observation-category";
     private static final String FUNCTION_UNIT = "mL/min/1.73 m²";
@@ -42,7 +42,7 @@ final class VerdictWriter {
     private VerdictWriter() {}
 
     /** @param rules by which the verdict was reached */
-    static Observation write(Verdict verdict, SubjectRecord subject, RuleVersion rules) {
+    public static Observation write(Verdict verdict, SubjectRecord subject, RuleVersion rules) {
         Observation observation = new Observation();
         observation.getMeta().addProfile(Systems.profile(profile(verdict)));
         observation.addExtension(ruleVersion(rules));
@@ -60,13 +60,14 @@ final class VerdictWriter {
             observation.setDataAbsentReason(trialConcept(verdict.outcome().code()));
         }
         observation.addNote().setText(verdict.sentence());
+        verdict.proposals().forEach(proposal -> observation.addExtension(ProposalExtensions.of(proposal)));
         addEvidence(observation, verdict);
         addComponents(observation, verdict);
         return observation;
     }
 
     /** The same evaluation has the same identifier, whenever it is made. */
-    static String identifier(Verdict verdict, SubjectRecord subject) {
+    public static String identifier(Verdict verdict, SubjectRecord subject) {
         return String.join(
                 ".",
                 subject.identifier(),

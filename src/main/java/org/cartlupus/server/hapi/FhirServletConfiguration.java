@@ -7,7 +7,6 @@ import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
 import ca.uhn.fhir.jpa.api.dao.IFhirResourceDao;
 import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
 import ca.uhn.fhir.jpa.provider.JpaSystemProvider;
-import ca.uhn.fhir.jpa.provider.ValueSetOperationProvider;
 import ca.uhn.fhir.jpa.search.DatabaseBackedPagingProvider;
 import ca.uhn.fhir.rest.api.EncodingEnum;
 import ca.uhn.fhir.rest.server.RestfulServer;
@@ -34,7 +33,6 @@ class FhirServletConfiguration {
             IInterceptorService interceptors,
             ResourceProviderFactory resourceProviders,
             JpaSystemProvider<?, ?> systemProvider,
-            ValueSetOperationProvider valueSetOperations,
             IFhirSystemDao<?, ?> systemDao,
             IFhirResourceDao<OperationDefinition> operationDefinitions,
             JpaStorageSettings settings,
@@ -51,7 +49,6 @@ class FhirServletConfiguration {
         server.setUncompressIncomingContents(false);
         server.registerProviders(resourceProviders.createProviders());
         server.registerProvider(systemProvider);
-        server.registerProvider(valueSetOperations);
         server.registerProviders(operations);
         server.setServerName(NAME);
         server.setServerConformanceProvider(new PublishedCapabilities(

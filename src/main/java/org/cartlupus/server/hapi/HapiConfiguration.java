@@ -11,9 +11,13 @@ import ca.uhn.fhir.jpa.config.HapiJpaConfig;
 import ca.uhn.fhir.jpa.config.r4.JpaR4Config;
 import ca.uhn.fhir.jpa.config.util.HapiEntityManagerFactoryUtil;
 import ca.uhn.fhir.jpa.dao.ITransactionProcessorVersionAdapter;
+import ca.uhn.fhir.jpa.dao.data.IResourceSearchUrlDao;
 import ca.uhn.fhir.jpa.model.config.PartitionSettings;
 import ca.uhn.fhir.jpa.model.config.SubscriptionSettings;
+import ca.uhn.fhir.jpa.search.ResourceSearchUrlSvc;
+import ca.uhn.fhir.jpa.searchparam.MatchUrlService;
 import ca.uhn.fhir.jpa.subscription.channel.config.SubscriptionChannelConfig;
+import ca.uhn.fhir.jpa.util.PersistenceContextProvider;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.HashMap;
 import java.util.Map;
@@ -57,6 +61,16 @@ class HapiConfiguration {
     @Bean
     ITransactionProcessorVersionAdapter<Bundle, BundleEntryComponent> batchEntryErrors(ErrorAnswers answers) {
         return new BatchEntryErrors(answers);
+    }
+
+    @Bean
+    ResourceSearchUrlSvc keptConditions(
+            PersistenceContextProvider persistence,
+            IResourceSearchUrlDao conditions,
+            MatchUrlService matchUrls,
+            FhirContext fhir,
+            PartitionSettings partitions) {
+        return new KeptConditions(persistence.getEntityManager(), conditions, matchUrls, fhir, partitions);
     }
 
     @Bean

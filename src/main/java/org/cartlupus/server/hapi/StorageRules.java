@@ -29,7 +29,8 @@ class StorageRules {
         settings.setAllowExternalReferences(false);
         settings.setAllowDatabaseValidationOverride(true);
         settings.setAutoCreatePlaceholderReferenceTargets(false);
-        settings.setMarkResourcesForReindexingUponSearchParameterChange(false);
+        // Only the server writes search parameters: when its package changes.
+        settings.setMarkResourcesForReindexingUponSearchParameterChange(true);
         settings.setJobFastTrackingEnabled(true);
         settings.setEnableTaskBulkImportJobExecution(false);
         settings.setEnableTaskPreExpandValueSets(false);

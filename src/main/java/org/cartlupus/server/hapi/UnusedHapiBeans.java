@@ -24,7 +24,8 @@ class UnusedHapiBeans implements BeanDefinitionRegistryPostProcessor {
     private static final List<String> FULL_TEXT = List.of("fullTextSearchSvc");
 
     /** Replaced by our own: see HapiConfiguration. */
-    private static final List<String> REPLACED = List.of("transactionProcessorVersionFacade", "myInstanceValidator");
+    private static final List<String> REPLACED =
+            List.of("transactionProcessorVersionFacade", "myInstanceValidator", "resourceSearchUrlSvc");
 
     @Override
     public void postProcessBeanDefinitionRegistry(BeanDefinitionRegistry registry) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Of HAPI's own operations only those listed here are offered. The others ({@code $expunge}, {@code $reindex},
+ * Of HAPI's own operations only those listed here are offered. Those on terminology are our own: HAPI's ask an index that
+ * this server doesn't have. The others ({@code $expunge}, {@code $reindex},
  * {@code $meta-add}, merging and more) could lose data, or are nobody's need; unbound, they are not even in the
  * CapabilityStatement.
  */
@@ -22,11 +23,6 @@ class OfferedOperations implements FhirInterceptor {
             "$validate",
             "$everything",
             "$meta",
-            "$expand",
-            "$lookup",
-            "$subsumes",
-            "$translate",
-            "$validate-code",
             // Of the CapabilityStatement provider: asks for a definition, changes nothing.
             "$versions");
 

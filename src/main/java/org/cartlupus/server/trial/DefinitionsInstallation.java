@@ -2,6 +2,7 @@ package org.cartlupus.server.trial;
 
 import ca.uhn.fhir.jpa.api.dao.IFhirResourceDao;
 import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
+import ca.uhn.fhir.jpa.model.util.JpaConstants;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
@@ -9,7 +10,9 @@ import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cartlupus.server.validation.ProfilePackage;
+import org.hl7.fhir.instance.model.api.IIdType;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
@@ -71,30 +74,37 @@ class DefinitionsInstallation implements ApplicationRunner {
         List<Resource> definitions = profiles.resources().stream()
                 .filter(resource -> DEFINITIONS.contains(resource.fhirType()))
                 .toList();
-        boolean installed = isInstalled(definitions);
+        List<String> stored = storedFingerprints(definitions);
+        boolean installed = stored.contains(profiles.fingerprint());
         if (!installed) {
-            system.transaction(new SystemRequestDetails(), transaction(definitions));
+            SystemRequestDetails request = new SystemRequestDetails();
+            // Data that an older package's server wrote is indexed anew for each search parameter that differs, by a
+            // job;
+            // an empty database has none.
+            request.getUserData().put(JpaConstants.SKIP_REINDEX_ON_UPDATE, stored.isEmpty());
+            system.transaction(request, transaction(definitions));
         }
         // Also those of another server that had its turn before: search by them from the first request on.
         searchParameters.forceRefresh();
         log.info(installed ? "Definitions: {} up to date" : "Definitions: {} stored", definitions.size());
     }
 
-    private boolean isInstalled(List<Resource> definitions) {
+    /** Of the package that was installed last; empty if none was. */
+    private List<String> storedFingerprints(List<Resource> definitions) {
         return definitions.stream()
                 .filter(ImplementationGuide.class::isInstance)
-                .allMatch(guide -> {
-                    try {
-                        return guides
-                                .read(guide.getIdElement().toUnqualifiedVersionless(), new SystemRequestDetails())
-                                .getExtensionsByUrl(FINGERPRINT)
-                                .stream()
-                                .anyMatch(mark -> profiles.fingerprint()
-                                        .equals(mark.getValue().primitiveValue()));
-                    } catch (ResourceNotFoundException | ResourceGoneException absent) {
-                        return false;
-                    }
-                });
+                .map(guide -> guide.getIdElement().toUnqualifiedVersionless())
+                .flatMap(this::storedFingerprints)
+                .toList();
+    }
+
+    private Stream<String> storedFingerprints(IIdType guide) {
+        try {
+            return guides.read(guide, new SystemRequestDetails()).getExtensionsByUrl(FINGERPRINT).stream()
+                    .map(mark -> mark.getValue().primitiveValue());
+        } catch (ResourceNotFoundException | ResourceGoneException absent) {
+            return Stream.empty();
+        }
     }
 
     private Bundle transaction(List<Resource> definitions) {

@@ -5,11 +5,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.Consent;
+import org.hl7.fhir.r4.model.Group;
+import org.hl7.fhir.r4.model.Library;
+import org.hl7.fhir.r4.model.MeasureReport;
 import org.hl7.fhir.r4.model.MedicationAdministration;
 import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.Procedure;
 
 /**
  * Which profile a resource is held against: decided by its type and code, not by what it claims in {@code meta.profile}
@@ -20,22 +26,30 @@ class ProfileChoice {
     static final String PROFILES = "https://cart-lupus.org/fhir/StructureDefinition/";
 
     private static final String TRIAL = "https://cart-lupus.org/fhir/CodeSystem/ln-trial";
+    private static final String VISIT_STATUS = "https://cart-lupus.org/fhir/CodeSystem/ln-visit-status";
+    private static final String CTCAE = "https://cart-lupus.org/fhir/CodeSystem/ln-ctcae-term";
+    private static final String MEASURES = "https://cart-lupus.org/fhir/Measure/";
     private static final String LOINC = "http://loinc.org";
     private static final String CATEGORY = "http://terminology.hl7.org/CodeSystem/observation-category";
+    private static final String LIBRARY_TYPE = "http://terminology.hl7.org/CodeSystem/library-type";
 
     private static final Map<String, String> BY_TYPE = Map.of(
             "Patient", "ln-patient",
             "ResearchSubject", "ln-subject",
             "ResearchStudy", "ln-study",
-            "Procedure", "ln-procedure",
             "Encounter", "ln-visit",
-            "AdverseEvent", "ln-adverse-event");
+            "AdverseEvent", "ln-adverse-event",
+            "MedicationStatement", "ln-continued-medication",
+            "PlanDefinition", "ln-schedule",
+            "BiologicallyDerivedProduct", "ln-product");
 
     private static final Map<String, String> BY_TRIAL_CODE = Map.ofEntries(
             Map.entry("sledai-2k", "ln-sledai"),
             Map.entry("bilag-2004", "ln-bilag"),
             Map.entry("pga", "ln-pga"),
             Map.entry("cart-copies", "ln-cart-copies"),
+            Map.entry("cart-cells", "ln-cart-copies"),
+            Map.entry("cart-percent", "ln-cart-copies"),
             Map.entry("cart-phenotype", "ln-cart-phenotype"),
             Map.entry("crs-grade", "ln-crs-grade"),
             Map.entry("icans-grade", "ln-icans-grade"),
@@ -49,7 +63,18 @@ class ProfileChoice {
             Map.entry("bicla", "ln-activity-response"),
             Map.entry("lldas", "ln-activity-response"),
             Map.entry("doris", "ln-activity-response"),
-            Map.entry("doris-off-treatment", "ln-activity-response"));
+            Map.entry("doris-off-treatment", "ln-activity-response"),
+            Map.entry("cmax", "ln-kinetics"),
+            Map.entry("tmax", "ln-kinetics"),
+            Map.entry("tlast", "ln-kinetics"),
+            Map.entry("persistence", "ln-kinetics"),
+            Map.entry("auc-0-28d", "ln-kinetics"),
+            Map.entry("auc-0-last", "ln-kinetics"),
+            Map.entry("expansion-fold", "ln-kinetics"),
+            Map.entry("b-cell-recovery", "ln-kinetics"),
+            Map.entry("b-cell-aplasia", "ln-kinetics"),
+            Map.entry("percent-at-peak", "ln-kinetics"),
+            Map.entry("cd4-cd8-ratio-at-peak", "ln-kinetics"));
 
     /** Height, weight, body surface (two codes), temperature, blood pressure, heart rate, oxygen saturation. */
     private static final Set<String> VITALS = Set.of(
@@ -77,17 +102,71 @@ class ProfileChoice {
             return observation(observation);
         }
         if (resource instanceof MedicationAdministration administration) {
-            boolean product = administration.getMedication() instanceof CodeableConcept concept
-                    && has(concept, TRIAL, Set.of("car-t-product"));
-            return Optional.of(product ? "ln-infusion" : "ln-trial-medication");
+            return Optional.of(administration(administration));
+        }
+        if (resource instanceof Procedure procedure) {
+            return Optional.of(has(procedure.getCode(), TRIAL, Set.of("apheresis")) ? "ln-apheresis" : "ln-procedure");
+        }
+        if (resource instanceof Consent consent) {
+            return consent(consent);
+        }
+        if (resource instanceof MeasureReport report) {
+            return report(report);
+        }
+        if (resource instanceof Library library) {
+            boolean criteria = has(library.getType(), LIBRARY_TYPE, Set.of("logic-library"))
+                    && library.getContent().stream()
+                            .anyMatch(content -> "application/json".equals(content.getContentType()));
+            return criteria ? Optional.of("ln-criteria-set") : Optional.empty();
+        }
+        if (resource instanceof Group group) {
+            boolean people = group.getType() == Group.GroupType.PERSON && group.getActual();
+            return people ? Optional.of("ln-analysis-set") : Optional.empty();
         }
         return Optional.ofNullable(BY_TYPE.get(resource.fhirType()));
     }
 
+    private static String administration(MedicationAdministration administration) {
+        if (administration.getMedication() instanceof CodeableConcept concept
+                && has(concept, TRIAL, Set.of("car-t-product"))) {
+            return "ln-infusion";
+        }
+        // Its own profile asks for the dose; that lymphodepletion was given is worth storing without it.
+        boolean lymphodepletion = has(administration.getReasonCode(), TRIAL, "lymphodepletion")
+                && administration.getDosage().hasDose();
+        return lymphodepletion ? "ln-lymphodepletion" : "ln-trial-medication";
+    }
+
+    /** A consent to something else, such as a photograph, is none of the trial's. */
+    private static Optional<String> consent(Consent consent) {
+        return Stream.of("assent", "parental-consent")
+                .filter(code -> has(consent.getCategory(), TRIAL, code))
+                .map(code -> code.equals("assent") ? "ln-assent" : "ln-consent")
+                .findFirst();
+    }
+
+    private static Optional<String> report(MeasureReport report) {
+        String measure = report.getMeasure();
+        if (measure == null || !measure.startsWith(MEASURES)) {
+            return Optional.empty();
+        }
+        return Optional.of(measure.startsWith(MEASURES + "ln-ae-summary") ? "ln-ae-summary" : "ln-response-summary");
+    }
+
     private static Optional<String> observation(Observation observation) {
         CodeableConcept code = observation.getCode();
+        if (observation.getComponent().stream()
+                .anyMatch(component -> has(component.getCode(), TRIAL, Set.of("planned-day")))) {
+            return Optional.of("ln-kinetics-summary");
+        }
+        if (has(code, VISIT_STATUS, Set.of("visit-status"))) {
+            return Optional.of("ln-visit-status");
+        }
+        if (code.getCoding().stream().anyMatch(coding -> CTCAE.equals(coding.getSystem()))) {
+            return Optional.of("ln-grade-proposal");
+        }
         Optional<String> trial = code.getCoding().stream()
-                .filter(coding -> TRIAL.equals(coding.getSystem()))
+                .filter(coding -> TRIAL.equals(coding.getSystem()) && coding.hasCode())
                 .map(coding -> BY_TRIAL_CODE.get(coding.getCode()))
                 .filter(java.util.Objects::nonNull)
                 .findFirst();
@@ -115,6 +194,6 @@ class ProfileChoice {
     }
 
     private static boolean is(Coding coding, String system, Set<String> codes) {
-        return system.equals(coding.getSystem()) && codes.contains(coding.getCode());
+        return system.equals(coding.getSystem()) && coding.hasCode() && codes.contains(coding.getCode());
     }
 }

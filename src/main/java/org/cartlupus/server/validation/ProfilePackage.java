@@ -24,22 +24,27 @@ import org.springframework.stereotype.Component;
 public class ProfilePackage {
 
     private static final String FILES = "classpath*:fhir-profiles/package/*-*.json";
+    private static final String COMPATIBILITY = "classpath*:fhir-profiles/compatibility/*-*.json";
 
     private final List<Resource> resources;
+    private final List<Resource> compatibility;
     private final String fingerprint;
 
     ProfilePackage(FhirContext fhir) {
-        List<String> files = read();
+        List<String> files = read(FILES);
         IParser parser = fhir.newJsonParser();
-        this.resources = files.stream()
-                .map(file -> (Resource) parser.parseResource(file))
-                .toList();
+        this.resources = parse(parser, files);
+        this.compatibility = parse(parser, read(COMPATIBILITY));
         this.fingerprint = fingerprint(files);
     }
 
-    private static List<String> read() {
+    private static List<Resource> parse(IParser parser, List<String> files) {
+        return files.stream().map(file -> (Resource) parser.parseResource(file)).toList();
+    }
+
+    private static List<String> read(String pattern) {
         try {
-            return Arrays.stream(new PathMatchingResourcePatternResolver().getResources(FILES))
+            return Arrays.stream(new PathMatchingResourcePatternResolver().getResources(pattern))
                     .sorted(Comparator.comparing(file -> Objects.requireNonNull(file.getFilename())))
                     .map(ProfilePackage::content)
                     .toList();
@@ -69,6 +74,14 @@ public class ProfilePackage {
     /** All of it, ordered by type and id. They are shared: copy before changing one. */
     public List<Resource> resources() {
         return resources;
+    }
+
+    /**
+     * Codes of others in every spelling that is in use: the validator must find them before FHIR's own definitions. They
+     * are not ours to publish.
+     */
+    List<Resource> compatibility() {
+        return compatibility;
     }
 
     /** Differs as soon as one character of the package does. */

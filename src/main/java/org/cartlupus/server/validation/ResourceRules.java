@@ -10,17 +10,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.cartlupus.outcome.Issue;
+import org.cartlupus.server.validation.accept.AcceptPath;
+import org.cartlupus.server.validation.accept.AcceptPath.Answer;
 import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.Resource;
 
 /** Holds one resource against the rules that fit it. */
 class ResourceRules {
 
+    static final String BASE_TYPES = "http://hl7.org/fhir/StructureDefinition/";
+
     private final FhirContext fhir;
     private final FhirValidator validator;
     private final ProfileChoice choice;
+    private final AcceptPath acceptPath;
 
-    ResourceRules(FhirContext fhir, IInstanceValidatorModule module, ProfileChoice choice) {
+    ResourceRules(FhirContext fhir, IInstanceValidatorModule module, ProfileChoice choice, AcceptPath acceptPath) {
         this.fhir = fhir;
+        this.acceptPath = acceptPath;
         this.validator = fhir.newValidator().registerValidatorModule(module);
         this.choice = choice;
     }
@@ -31,7 +38,16 @@ class ResourceRules {
      * @param place FHIRPath of the resource itself: its type, or its entry in a Bundle
      */
     List<Issue> violations(IBaseResource resource, String place) {
-        return violations(resource, choice.of(resource), place);
+        Optional<String> profile = choice.of(resource);
+        Answer answer = acceptPath.ask((Resource) resource, profile.orElse(BASE_TYPES + resource.fhirType()));
+        if (answer.isAccepted()) {
+            return List.of();
+        }
+        List<Issue> violations = violations(resource, profile, place);
+        if (violations.isEmpty()) {
+            answer.fullValidatorAccepted();
+        }
+        return violations;
     }
 
     /** The same against a profile that need not be the one that fits. */

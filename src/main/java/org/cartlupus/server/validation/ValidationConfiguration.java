@@ -4,6 +4,9 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
 import ca.uhn.fhir.validation.IInstanceValidatorModule;
 import java.time.Duration;
+import org.cartlupus.server.validation.accept.AcceptPath;
+import org.cartlupus.server.validation.accept.CompiledProfiles;
+import org.cartlupus.terminology.fhir.PublishedTerminology;
 import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
 import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport;
@@ -32,7 +35,10 @@ class ValidationConfiguration {
         return new ProfileChoice(profiles::has);
     }
 
-    /** Our own definitions come first, so that nothing else can stand in for them. */
+    /**
+     * Our own definitions come first, so that nothing else can stand in for them; with them codes that FHIR 4.0.1 and
+     * HL7's terminology spell differently under one address, which are right in either spelling.
+     */
     @Bean
     TrialValidationSupport trialValidationSupport(
             FhirContext fhir,
@@ -42,6 +48,7 @@ class ValidationConfiguration {
         ManagedWebAccess.setAccessPolicy(ManagedWebAccess.WebAccessPolicy.PROHIBITED);
         PrePopulatedValidationSupport ours = new PrePopulatedValidationSupport(fhir);
         profiles.resources().forEach(ours::addResource);
+        profiles.compatibility().forEach(ours::addResource);
         TrialValidationSupport chain =
                 new TrialValidationSupport(ValidationSupportChain.CacheConfiguration.defaultValues()
                         .setCacheTimeout(FOR_GOOD)
@@ -57,15 +64,27 @@ class ValidationConfiguration {
         return chain;
     }
 
+    @Bean
+    PublishedTerminology publishedTerminology(ProfilePackage profiles, TrialValidationSupport support) {
+        return new PublishedTerminology(profiles.resources(), support);
+    }
+
     /** Found by HAPI's data access objects by its type: serves {@code $validate}. */
     @Bean
     IInstanceValidatorModule instanceValidator(TrialValidationSupport support, ProfileChoice choice) {
         return prepared(new FittingProfileValidator(support, choice));
     }
 
+    /** Empty at first: {@link ValidatorWarmUp} compiles the profiles beside the rest of the start. */
     @Bean
-    ResourceRules resourceRules(FhirContext fhir, TrialValidationSupport support, ProfileChoice choice) {
-        return new ResourceRules(fhir, prepared(new FhirInstanceValidator(support)), choice);
+    AcceptPath acceptPath(TrialValidationSupport support) {
+        return new CompiledProfiles(support);
+    }
+
+    @Bean
+    ResourceRules resourceRules(
+            FhirContext fhir, TrialValidationSupport support, ProfileChoice choice, AcceptPath acceptPath) {
+        return new ResourceRules(fhir, prepared(new FhirInstanceValidator(support)), choice, acceptPath);
     }
 
     private static <V extends FhirInstanceValidator> V prepared(V validator) {

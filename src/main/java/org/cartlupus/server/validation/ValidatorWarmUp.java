@@ -1,6 +1,8 @@
 package org.cartlupus.server.validation;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.cartlupus.server.validation.accept.AcceptPath;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Quantity;
@@ -25,15 +27,21 @@ class ValidatorWarmUp implements ApplicationRunner {
 
     private final CompletableFuture<Integer> profiles = new CompletableFuture<>();
 
-    ValidatorWarmUp(ResourceRules rules, ProfilePackage profilePackage) {
-        Thread thread = new Thread(() -> warm(rules, profilePackage), "validator-warm-up");
+    ValidatorWarmUp(ResourceRules rules, ProfilePackage profilePackage, AcceptPath acceptPath) {
+        Thread thread = new Thread(() -> warm(rules, profilePackage, acceptPath), "validator-warm-up");
         thread.setDaemon(true);
         thread.start();
     }
 
-    private void warm(ResourceRules rules, ProfilePackage profilePackage) {
+    private void warm(ResourceRules rules, ProfilePackage profilePackage, AcceptPath acceptPath) {
         try {
             rules.violations(observation(), "Observation");
+            profilePackage
+                    .profiles()
+                    .filter(profile -> !profile.getType().equals("Extension"))
+                    .flatMap(profile -> Stream.of(profile.getUrl(), ResourceRules.BASE_TYPES + profile.getType()))
+                    .distinct()
+                    .forEach(acceptPath::compile);
             profiles.complete((int) profilePackage
                     .profiles()
                     .filter(profile -> !profile.getType().equals("Extension"))

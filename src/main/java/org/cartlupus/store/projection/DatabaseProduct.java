@@ -5,24 +5,29 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.jdbc.support.MetaDataAccessException;
 
-/** Where the two databases differ in what this package asks of them. */
-enum DatabaseProduct {
-    H2("for update skip locked"),
+/** Where the two databases differ in what is asked of them. */
+public enum DatabaseProduct {
+    H2("for update"),
     /** Weaker than "for update": resources that refer to the locked one can still be written. */
-    POSTGRESQL("for no key update skip locked");
+    POSTGRESQL("for no key update");
 
-    private final String lockFreeRows;
+    private final String lockRows;
 
-    DatabaseProduct(String lockFreeRows) {
-        this.lockFreeRows = lockFreeRows;
+    DatabaseProduct(String lockRows) {
+        this.lockRows = lockRows;
+    }
+
+    /** End of a select that locks its rows, and waits for those that somebody else has locked. */
+    public String lockRows() {
+        return lockRows;
     }
 
     /** End of a select that locks its rows and leaves out those that somebody else has locked. */
     String lockFreeRows() {
-        return lockFreeRows;
+        return lockRows + " skip locked";
     }
 
-    static DatabaseProduct of(DataSource dataSource) {
+    public static DatabaseProduct of(DataSource dataSource) {
         try {
             String name = JdbcUtils.extractDatabaseMetaData(dataSource, DatabaseMetaData::getDatabaseProductName);
             return "PostgreSQL".equals(name) ? POSTGRESQL : H2;

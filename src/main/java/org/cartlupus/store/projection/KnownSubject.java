@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.cartlupus.domain.verdict.Evidence;
 import org.cartlupus.evidence.Fact;
 import org.cartlupus.evidence.PatientFact;
+import org.cartlupus.evidence.RecordedResponseFact;
 import org.cartlupus.evidence.ScheduleFact;
 import org.cartlupus.evidence.StoredFact;
 import org.cartlupus.evidence.StudyFact;
@@ -21,6 +22,7 @@ final class KnownSubject {
             Comparator.comparing(stored -> stored.evidence().reference());
 
     private final List<StoredFact<Fact>> clinical = new ArrayList<>();
+    private final List<StoredFact<RecordedResponseFact>> recorded = new ArrayList<>();
     private @Nullable StoredFact<SubjectFact> subject;
     private @Nullable StoredFact<PatientFact> patient;
     private @Nullable StudyFact study;
@@ -44,6 +46,8 @@ final class KnownSubject {
             study = prescribed;
         } else if (fact instanceof ScheduleFact planned) {
             schedule = planned;
+        } else if (fact instanceof RecordedResponseFact response) {
+            recorded.add(new StoredFact<>(evidence, response));
         } else {
             clinical.add(stored);
         }
@@ -55,8 +59,15 @@ final class KnownSubject {
             return Optional.empty();
         }
         clinical.sort(BY_REFERENCE);
+        recorded.sort(Comparator.comparing(stored -> stored.evidence().reference()));
         // A deleted Patient takes along what refers to it.
-        List<StoredFact<Fact>> recorded = patient == null ? List.of() : List.copyOf(clinical);
-        return Optional.of(new SubjectEvidence(subject, patient, study, schedule, recorded));
+        boolean known = patient != null;
+        return Optional.of(new SubjectEvidence(
+                subject,
+                patient,
+                study,
+                schedule,
+                known ? List.copyOf(clinical) : List.of(),
+                known ? List.copyOf(recorded) : List.of()));
     }
 }

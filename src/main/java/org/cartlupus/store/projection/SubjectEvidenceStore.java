@@ -52,7 +52,8 @@ public class SubjectEvidenceStore {
             where %2$s
             union all
             select s.RES_ID, %7$s from CL_EVIDENCE s
-            join CL_EVIDENCE e on e.PATIENT_ID = s.PATIENT_ID and e.RES_TYPE <> 'ResearchSubject' and %8$s
+            join CL_EVIDENCE e on e.PATIENT_ID = s.PATIENT_ID and e.RES_TYPE <> 'ResearchSubject' and e.KIND in (:kinds)
+              and %8$s
             where %2$s
             """;
 
@@ -73,6 +74,10 @@ public class SubjectEvidenceStore {
                             KnownAt.condition("st"),
                             FactRow.columns("p"),
                             KnownAt.condition("p"));
+
+    private static final String SUBJECTS_OF_STUDY = "select s.FHIR_ID from CL_EVIDENCE s where s.STUDY_ID = :study"
+            + " and s.RES_TYPE = 'ResearchSubject' and s.KIND is not null and " + KnownAt.condition("s")
+            + " order by s.RES_ID";
 
     private final NamedParameterJdbcTemplate jdbc;
     private final NamedParameterJdbcTemplate streaming;
@@ -98,12 +103,25 @@ public class SubjectEvidenceStore {
      * @return the participants by id, in the order asked for; one that is not known at that moment is not in it
      */
     public Map<String, SubjectEvidence> byId(Collection<String> subjectIds, @Nullable Instant asOf) {
+        return byId(subjectIds, FactKind.FOR_RESPONSE, asOf);
+    }
+
+    /**
+     * @param subjectIds ids of ResearchSubject resources
+     * @param kinds of clinical facts that are wanted
+     * @param asOf {@code null}: now
+     * @return the participants by id, in the order asked for; one that is not known at that moment is not in it
+     */
+    public Map<String, SubjectEvidence> byId(
+            Collection<String> subjectIds, Set<FactKind> kinds, @Nullable Instant asOf) {
         settle(asOf);
         Map<String, List<FactRow>> found = new HashMap<>();
         Map<Long, List<FactRow>> byPid = new HashMap<>();
         Set<String> distinct = new HashSet<>(subjectIds);
         if (!distinct.isEmpty()) {
-            jdbc.query(BY_ID, Map.of("subjects", distinct, "at", KnownAt.millis(asOf)), rows((pid, row) -> {
+            Map<String, Object> parameters =
+                    Map.of("subjects", distinct, "kinds", names(kinds), "at", KnownAt.millis(asOf));
+            jdbc.query(BY_ID, parameters, rows((pid, row) -> {
                 List<FactRow> subject = byPid.computeIfAbsent(pid, unused -> new ArrayList<>());
                 subject.add(row);
                 if (row.kind() == FactKind.SUBJECT) {
@@ -129,14 +147,34 @@ public class SubjectEvidenceStore {
      */
     public <T> void ofStudy(
             String studyId, @Nullable Instant asOf, Function<SubjectEvidence, T> work, Consumer<T> each) {
+        ofStudy(studyId, FactKind.FOR_RESPONSE, asOf, work, each);
+    }
+
+    /**
+     * Hands over the participants of a study one after another, in an order that stays.
+     *
+     * @param kinds of clinical facts that are wanted
+     * @param asOf {@code null}: now
+     */
+    public void ofStudy(String studyId, Set<FactKind> kinds, @Nullable Instant asOf, Consumer<SubjectEvidence> each) {
+        ofStudy(studyId, kinds, asOf, Function.identity(), each);
+    }
+
+    private <T> void ofStudy(
+            String studyId,
+            Set<FactKind> kinds,
+            @Nullable Instant asOf,
+            Function<SubjectEvidence, T> work,
+            Consumer<T> each) {
         settle(asOf);
         SharedFacts facts = new SharedFacts();
         EvidenceWorkers.InOrder<Optional<T>> results = workers.inOrder(result -> result.ifPresent(each));
         OneByOne subjects = new OneByOne(
                 rows -> results.begin(() -> KnownSubject.of(rows, facts).map(work)));
+        Map<String, Object> parameters = Map.of("study", studyId, "kinds", names(kinds), "at", KnownAt.millis(asOf));
         try {
             whileStreaming.executeWithoutResult(status -> {
-                streaming.query(OF_STUDY, Map.of("study", studyId, "at", KnownAt.millis(asOf)), rows(subjects::add));
+                streaming.query(OF_STUDY, parameters, rows(subjects::add));
                 subjects.handOver();
                 results.finish();
             });
@@ -165,6 +203,20 @@ public class SubjectEvidenceStore {
             }
         });
         return Optional.ofNullable(study[0]).map(prescribed -> new StudyEvidence(prescribed, schedule[0]));
+    }
+
+    private static List<String> names(Set<FactKind> kinds) {
+        return kinds.stream().map(Enum::name).toList();
+    }
+
+    /**
+     * Ids of the participants of a study, in an order that stays.
+     *
+     * @param asOf {@code null}: now
+     */
+    public List<String> subjectsOfStudy(String studyId, @Nullable Instant asOf) {
+        settle(asOf);
+        return jdbc.queryForList(SUBJECTS_OF_STUDY, Map.of("study", studyId, "at", KnownAt.millis(asOf)), String.class);
     }
 
     private void settle(@Nullable Instant asOf) {

@@ -13,6 +13,7 @@ import static org.cartlupus.domain.verdict.Flag.BILAG_EGFR_BELOW_90;
 import static org.cartlupus.domain.verdict.Flag.BILAG_GRADE_MISMATCH;
 
 import java.util.List;
+import java.util.Set;
 import org.cartlupus.domain.calendar.VisitCode;
 import org.cartlupus.domain.fixture.PatientUnderTest;
 import org.cartlupus.domain.quantity.Analyte;
@@ -155,6 +156,49 @@ class BilagReviewTest {
                                 null)
                         .on("2025-07-14", measurement(Analyte.PLATELETS, "20", "10*9/L")),
                 false);
+    }
+
+    @ParameterizedTest(name = "{0} °C of {1} entered as {2}: differs {3}")
+    @CsvSource({
+        "37.5, 2025-07-14, E, false",
+        "37.6, 2025-07-14, E, true",
+        "37.6, 2025-07-14, D, true",
+        "39.0, 2025-07-14, C, false",
+        "39.0, 2025-07-14, B, false",
+        "39.0, 2025-07-14, A, false",
+        "39.0, 2025-06-17, D, true",
+        "39.0, 2025-06-16, D, false",
+        "39.0, 2025-07-16, D, false",
+        "36.8, 2025-07-14, A, false",
+    })
+    void a_high_temperature_of_the_last_four_weeks_rules_out_a_quiet_constitutional_system(
+            String celsius, String date, String grade, boolean differs) {
+        assertRemarked(visit("CON=" + grade).on(date, measurement(Analyte.TEMPERATURE, celsius, "Cel")), differs);
+    }
+
+    @ParameterizedTest(name = "fever of {0}: differs {1}")
+    @CsvSource({"2025-02-12, false", "2025-02-13, true"})
+    void fever_of_the_weeks_after_the_infusion_is_not_taken_for_lupus(String date, boolean differs) {
+        PatientUnderTest patient = aPatient()
+                .withdrawalVisitOn("2025-02-20")
+                .on("2025-02-20", bilag("CON=D"))
+                .on(date, measurement(Analyte.TEMPERATURE, "39.0", "Cel"));
+
+        assertThat(patient.verdict(EndPoint.SRI_4, VisitCode.WITHDRAWAL)
+                        .findings()
+                        .flags())
+                .isEqualTo(differs ? Set.of(BILAG_GRADE_MISMATCH) : Set.of());
+    }
+
+    @Test
+    void every_grade_that_the_values_leave_stands_beside_the_entered_one() {
+        PatientUnderTest patient = visit("REN=C HAE=E CON=D")
+                .on("2025-07-14", upcr("0.1"), measurement(Analyte.PLATELETS, "20", "10*9/L"));
+
+        assertThat(patient.verdict(EndPoint.SRI_4, VisitCode.M6).proposals())
+                .extracting(ScoreProposal.OfGrade.class::cast)
+                .extracting(grade -> grade.system() + " " + grade.entered() + " of " + grade.possible())
+                .containsExactly("RENAL C of [A, B, C, D]", "HAEMATOLOGICAL E of [A]");
     }
 
     @Test

@@ -193,7 +193,7 @@ class SledaiReviewTest {
                 .at(
                         VisitCode.M6,
                         sledai(new SledaiItem[0]).named("form"),
-                        bilag(""),
+                        bilag("REN=B"),
                         pga("0.1"),
                         upcr("4.0").named("lab"));
 

@@ -154,10 +154,10 @@ class CqlAgreesTest {
         assertSameNumber(cql.egfrPercentOfBaseline(), java.egfrPercentOfBaseline());
     }
 
-    /** Agreement on one class alone would prove little. */
+    /** Agreement on one class alone would prove little. Five: some 25 of 1,000 are partial, so chance hardly falls below. */
     private static void assertEveryClassIsMet() {
         Statistics.coverage(classes -> List.of(Outcome.CRR, Outcome.PRR, Outcome.NR, Outcome.NOT_EVALUABLE)
-                .forEach(outcome -> classes.check(outcome).count(met -> met >= 20)));
+                .forEach(outcome -> classes.check(outcome).count(met -> met >= 5)));
     }
 
     /** To the last place compared: CQL rounds a negative half up, Java's HALF_UP away from zero. */

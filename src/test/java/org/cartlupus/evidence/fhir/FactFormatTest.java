@@ -25,9 +25,9 @@ import org.junit.jupiter.api.Test;
  */
 class FactFormatTest {
 
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 3;
     private static final String FACTS_OF_THE_WORKED_PATIENTS =
-            "515a01b455dd31c0d251376c5c477061ec5d7a7c122d6f3caee0716bc8c57cfa";
+            "fc56fe6a368af5104185785778ccee27d09d526ebce7da470b82350ddf3fdd8a";
 
     @Test
     void what_is_read_of_the_worked_patients_changes_only_with_the_format() throws Exception {

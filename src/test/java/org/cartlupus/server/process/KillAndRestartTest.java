@@ -63,6 +63,9 @@ class KillAndRestartTest {
                     assertThat(stored).as(child + ", never acknowledged").isIn(0, ENTRIES);
                 }
             }
+            assertThat(total(again, "ResearchSubject?assigned-arm=Low-dose,High-dose"))
+                    .as("found by a search parameter of the trial's own")
+                    .isGreaterThanOrEqualTo(acknowledged.size());
             assertThat(verdict(again, acknowledged.iterator().next())).isEqualTo("PRR");
         }
     }

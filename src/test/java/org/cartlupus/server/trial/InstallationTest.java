@@ -3,6 +3,11 @@ package org.cartlupus.server.trial;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import ca.uhn.fhir.jpa.api.dao.IFhirResourceDao;
+import ca.uhn.fhir.jpa.model.util.JpaConstants;
+import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
+import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import io.restassured.RestAssured;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.net.ServerSocket;
@@ -12,7 +17,12 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.cartlupus.server.CartLupusServer;
+import org.cartlupus.server.TestResources;
 import org.cartlupus.server.validation.ProfilePackage;
+import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.ImplementationGuide;
+import org.hl7.fhir.r4.model.SearchParameter;
+import org.hl7.fhir.r4.model.StringType;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.DefaultApplicationArguments;
@@ -48,6 +58,7 @@ class InstallationTest {
             assertThat(count(postgres, "SELECT COUNT(*) FROM HFJ_RES_VER")).isEqualTo(resources);
 
             whatTheStudyTeamChangedIsKept(first, ports[0], postgres, resources);
+            aNewerPackageFindsDataOfAnOlderOne(first, ports[0]);
             first.close();
             second.close();
         }
@@ -72,6 +83,51 @@ class InstallationTest {
 
         assertThat(RestAssured.get(study).jsonPath().getString("title")).startsWith("Amended: ");
         assertThat(count(postgres, "SELECT COUNT(*) FROM HFJ_RES_VER")).isEqualTo(resources + 1);
+    }
+
+    /** As if the last start had been with a package in which the grade was looked for elsewhere. */
+    private static void aNewerPackageFindsDataOfAnOlderOne(ConfigurableApplicationContext server, int port)
+            throws Exception {
+        DaoRegistry daos = server.getBean(DaoRegistry.class);
+        IFhirResourceDao<SearchParameter> parameters = daos.getResourceDao(SearchParameter.class);
+        SearchParameter older = parameters.read(new IdType("ln-adverse-event-grade"), new SystemRequestDetails());
+        SystemRequestDetails silently = new SystemRequestDetails();
+        silently.getUserData().put(JpaConstants.SKIP_REINDEX_ON_UPDATE, true);
+        parameters.update(older.setExpression("AdverseEvent.outcome"), silently);
+        IFhirResourceDao<ImplementationGuide> guides = daos.getResourceDao(ImplementationGuide.class);
+        ImplementationGuide guide = guides.read(new IdType("cartlupus.fhir.trial"), new SystemRequestDetails());
+        guide.getExtension().get(0).setValue(new StringType("older"));
+        guides.update(guide, new SystemRequestDetails());
+        server.getBean(ISearchParamRegistry.class).forceRefresh();
+        String fhir = "http://127.0.0.1:" + port + "/fhir";
+        put(fhir + "/Patient/older-1", TestResources.patient("older-1"));
+        put(
+                fhir + "/AdverseEvent/older-1",
+                """
+                {"resourceType": "AdverseEvent", "id": "older-1", "actuality": "actual",
+                  "extension": [{"url": "https://cart-lupus.org/fhir/StructureDefinition/ctcae-grade",
+                    "valueCodeableConcept": {"coding": [
+                      {"system": "https://cart-lupus.org/fhir/CodeSystem/ln-ctcae-grade", "code": "4"}]}}],
+                  "identifier": {"system": "https://cart-lupus.org/fhir/sid/adverse-event", "value": "older-1"},
+                  "event": {"text": "Fever"}, "subject": {"reference": "Patient/older-1"}, "date": "2025-01-20"}""");
+        String search = fhir + "/AdverseEvent?grade=4";
+        assertThat(RestAssured.get(search).jsonPath().getInt("total")).isZero();
+
+        for (ApplicationRunner startUp :
+                server.getBeansOfType(ApplicationRunner.class).values()) {
+            startUp.run(new DefaultApplicationArguments());
+        }
+
+        await().atMost(LONG).until(() -> RestAssured.get(search).jsonPath().getInt("total") == 1);
+    }
+
+    private static void put(String url, String resource) {
+        RestAssured.given()
+                .contentType("application/fhir+json; charset=UTF-8")
+                .body(resource)
+                .put(url)
+                .then()
+                .statusCode(201);
     }
 
     private static CompletableFuture<ConfigurableApplicationContext> start(String url, int port, Hold hold) {

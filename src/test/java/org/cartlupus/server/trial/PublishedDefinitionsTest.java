@@ -1,10 +1,13 @@
 package org.cartlupus.server.trial;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 
+import java.util.List;
+import java.util.Map;
 import org.cartlupus.server.RunningServers;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -60,6 +63,32 @@ class PublishedDefinitionsTest {
     void ownSearchParametersFind(RunningServers server) {
         server.given().get("/AdverseEvent?identifier=nobody&grade=3").then().statusCode(200);
         server.given().get("/ResearchSubject?assigned-arm=nobody").then().statusCode(200);
+    }
+
+    /** An operation that is listed can be read about, and is not answered as one that nobody knows. */
+    @ParameterizedTest
+    @EnumSource
+    void everyOperationThatIsListedIsThere(RunningServers server) {
+        List<Map<String, Object>> resources =
+                server.given().get("/metadata").jsonPath().getList("rest[0].resource");
+        for (Map<String, Object> resource : resources) {
+            for (Map<String, String> operation : operationsOf(resource)) {
+                String id = operation.get("definition").replaceAll(".*/", "");
+                String name = resource.get("type") + "/$" + operation.get("name");
+                assertThat(server.given().get("/OperationDefinition/" + id).statusCode())
+                        .as(name + " " + operation.get("definition"))
+                        .isEqualTo(200);
+                assertThat(server.given().get("/" + name).asString())
+                        .as(name)
+                        .doesNotContain("does not know how to handle")
+                        .doesNotContain("internal-error");
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, String>> operationsOf(Map<String, Object> resource) {
+        return (List<Map<String, String>>) resource.getOrDefault("operation", List.of());
     }
 
     @ParameterizedTest

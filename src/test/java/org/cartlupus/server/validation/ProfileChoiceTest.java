@@ -3,16 +3,28 @@ package org.cartlupus.server.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.uhn.fhir.context.FhirContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.instance.model.api.IPrimitiveType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.MedicationAdministration;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.ResourceFactory;
+import org.hl7.fhir.r4.model.StructureDefinition;
+import org.hl7.fhir.r4.model.ValueSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ProfileChoiceTest {
 
@@ -30,6 +42,12 @@ class ProfileChoiceTest {
         "Encounter, ln-visit",
         "AdverseEvent, ln-adverse-event",
         "MedicationAdministration, ln-trial-medication",
+        "MedicationStatement, ln-continued-medication",
+        "PlanDefinition, ln-schedule",
+        "BiologicallyDerivedProduct, ln-product",
+        "Consent,",
+        "Library,",
+        "Group,",
         "Condition,",
         "Observation,",
         "MeasureReport,"
@@ -44,7 +62,17 @@ class ProfileChoiceTest {
         "bilag-2004, ln-bilag",
         "pga, ln-pga",
         "cart-copies, ln-cart-copies",
+        "cart-cells, ln-cart-copies",
+        "cart-percent, ln-cart-copies",
         "cart-phenotype, ln-cart-phenotype",
+        "cmax, ln-kinetics",
+        "tmax, ln-kinetics",
+        "tlast, ln-kinetics",
+        "persistence, ln-kinetics",
+        "auc-0-28d, ln-kinetics",
+        "auc-0-last, ln-kinetics",
+        "expansion-fold, ln-kinetics",
+        "b-cell-recovery, ln-kinetics",
         "crs-grade, ln-crs-grade",
         "icans-grade, ln-icans-grade",
         "prednisone-equivalent, ln-steroid-dose",
@@ -116,12 +144,90 @@ class ProfileChoiceTest {
     }
 
     @Test
+    void lymphodepletionIsHeldAgainstItsOwnProfileWhereItsDoseIsGiven() {
+        MedicationAdministration administration =
+                new MedicationAdministration().addReasonCode(concept(TRIAL, "lymphodepletion"));
+        assertThat(choice.of(administration)).isEqualTo(url("ln-trial-medication"));
+
+        administration.getDosage().getDose().setValue(30);
+        assertThat(choice.of(administration)).isEqualTo(url("ln-lymphodepletion"));
+    }
+
+    /** Bundles, outcomes and parameters are answers, never stored by themselves. */
+    private static final String ANSWERS = "(Bundle|OperationOutcome|Parameters)-.*";
+
+    static Stream<Path> examples() throws IOException {
+        return Stream.concat(
+                Files.list(Path.of("fhir-profiles/example"))
+                        .filter(file -> !file.getFileName().toString().matches(ANSWERS)),
+                Files.list(Path.of("fhir-profiles/package"))
+                        .filter(file ->
+                                file.getFileName().toString().matches("(Library|PlanDefinition|ResearchStudy)-.*")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void everyExampleIsHeldAgainstTheProfileThatItClaims(Path file) {
+        IBaseResource example = read(file);
+
+        assertThat(choice.of(example).stream())
+                .containsExactlyElementsOf(example.getMeta().getProfile().stream()
+                        .map(IPrimitiveType::getValueAsString)
+                        .toList());
+    }
+
+    @Test
+    void theStatusOfAVisitIsKnownByItsCode() {
+        assertThat(choice.of(observation("https://cart-lupus.org/fhir/CodeSystem/ln-visit-status", "visit-status")))
+                .isEqualTo(url("ln-visit-status"));
+    }
+
+    /** A visit's status, which is only ever an answer, has its own test. */
+    @Test
+    void everyProfileOfThePackageHasAnExampleThatIsHeldAgainstIt() throws IOException {
+        ProfilePackage profiles = new ProfilePackage(FhirContext.forR4Cached());
+        Set<String> chosen = examples()
+                .map(file -> choice.of(read(file)))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+
+        assertThat(profiles.profiles()
+                        .filter(profile -> !Set.of("Extension", "Parameters").contains(profile.getType()))
+                        .map(StructureDefinition::getUrl)
+                        .filter(url -> !url.endsWith("/ln-visit-status")))
+                .isSubsetOf(chosen);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ln-kinetic-code, ln-kinetics",
+        "ln-cart-measurement, ln-cart-copies",
+        "ln-activity-end-point, ln-activity-response"
+    })
+    void everyCodeOfAProfilesValueSetLeadsToIt(String valueSet, String profile) {
+        ValueSet codes = (ValueSet) read(Path.of("fhir-profiles/package/ValueSet-" + valueSet + ".json"));
+
+        assertThat(codes.getCompose().getIncludeFirstRep().getConcept())
+                .isNotEmpty()
+                .allSatisfy(concept -> assertThat(choice.of(observation(TRIAL, concept.getCode())))
+                        .isEqualTo(url(profile)));
+    }
+
+    @Test
     void everyProfileThatCanBeChosenIsInThePackageOrIsNotChosen() {
         ProfileChoice real = new ProfileChoice(new ProfilePackage(FhirContext.forR4Cached())::has);
 
         assertThat(real.of(ResourceFactory.createResource("Patient"))).isEqualTo(url("ln-patient"));
         assertThat(new ProfileChoice(url -> false).of(ResourceFactory.createResource("Patient")))
                 .isEmpty();
+    }
+
+    private static IBaseResource read(Path file) {
+        try {
+            return FhirContext.forR4Cached().newJsonParser().parseResource(Files.readString(file));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static Observation observation(String system, String code) {

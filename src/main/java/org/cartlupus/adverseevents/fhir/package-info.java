@@ -1,0 +1,5 @@
+/** {@code $ae-summary}: parameters in, MeasureReport out. */
+@NullMarked
+package org.cartlupus.adverseevents.fhir;
+
+import org.jspecify.annotations.NullMarked;
