@@ -21,7 +21,7 @@ import org.hl7.fhir.r4.model.Patient;
 /** Validated transactions with and without the projection, in turns: with, without, without, with. */
 final class WriteComparison {
 
-    private static final int ROUNDS = 12;
+    private static final int ROUNDS = 6;
     private static final int SUBJECTS_PER_ROUND = 12;
     private static final OperatingSystemMXBean CPU = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
