@@ -1,18 +1,19 @@
-Instance: ln-001-m3-visit-status
+Instance: ln-001-m6-visit-status
 InstanceOf: LnVisitStatus
 Usage: #example
-Title: "Visit status, month 3: the PGA is missing"
+Title: "Status of month 6: complete"
+Description: "What $visit-status says of a visit of which everything is there, and whose responses are not recorded yet."
 * status = #final
+* code = LnVisitStatusCodes#visit-status
 * subject = Reference(Patient/ln-001)
 * focus = Reference(ResearchSubject/ln-001)
-* effectiveDateTime = "2025-05-10"
-* method.text = "ln-criteria-kdigo-2024-paed, version 1.0.0"
-* valueCodeableConcept = LnVisitStatusCodes#incomplete
-* note.text = "Lacking: PGA at the visit (missing, can change the result). The window closed on 2025-04-29; only values sampled in it and sent late can still count."
-* component[visit].valueCodeableConcept = LnTrial#M3
-* component[targetDate].valueDateTime = "2025-04-15"
-* component[window].valuePeriod.start = "2025-04-01"
-* component[window].valuePeriod.end = "2025-04-29"
+* effectiveDateTime = "2025-07-15"
+* valueCodeableConcept = LnVisitStatusCodes#complete
+* method.coding.system = Canonical(ln-criteria-kdigo-2024-paed)
+* method.coding.version = "1.0.0"
+* method.coding.code = #ln-criteria-kdigo-2024-paed
+* component[visit].valueCodeableConcept = LnTrial#M6
+* insert WindowOf(2025-07-15, 2025-06-24, 2025-08-05)
 * component[windowState].valueCodeableConcept = LnVisitStatusCodes#closed
 * component[proteinuriaBaseline].valueCodeableConcept = LnVisitStatusCodes#present
 * component[proteinuriaVisit].valueCodeableConcept = LnVisitStatusCodes#present
@@ -23,9 +24,18 @@ Title: "Visit status, month 3: the PGA is missing"
 * component[bilagBaseline].valueCodeableConcept = LnVisitStatusCodes#present
 * component[bilagVisit].valueCodeableConcept = LnVisitStatusCodes#present
 * component[pgaBaseline].valueCodeableConcept = LnVisitStatusCodes#present
-* component[pgaVisit].valueCodeableConcept = LnVisitStatusCodes#missing
-* component[pgaVisit].interpretation = LnVisitStatusCodes#can-change
-* component[renalResponse].valueCodeableConcept = LnTrial#PRR
-* component[sri4].valueCodeableConcept = LnTrial#not-evaluable
-* component[renalResponseRecord].valueCodeableConcept = LnVisitStatusCodes#current
+* component[pgaVisit].valueCodeableConcept = LnVisitStatusCodes#present
+* component[renalResponse].valueCodeableConcept = LnTrial#CRR
+* component[sri4].valueCodeableConcept = LnTrial#responder
+* component[renalResponseRecord].valueCodeableConcept = LnVisitStatusCodes#not-recorded
 * component[sri4Record].valueCodeableConcept = LnVisitStatusCodes#not-recorded
+* insert From(ln-001-bl-upcr, [[UPCR, baseline]])
+* insert From(ln-001-bl-creatinine, [[Creatinine, baseline]])
+* insert From(ln-001-bl-sledai, [[SLEDAI-2K, baseline]])
+* insert From(ln-001-bl-bilag, [[BILAG-2004, baseline]])
+* insert From(ln-001-bl-pga, [[PGA, baseline]])
+* insert From(ln-001-m6-upcr, [[UPCR, month 6]])
+* insert From(ln-001-m6-creatinine, [[Creatinine, month 6]])
+* insert From(ln-001-m6-sledai, [[SLEDAI-2K, month 6]])
+* insert From(ln-001-m6-bilag, [[BILAG-2004, month 6]])
+* insert From(ln-001-m6-pga, [[PGA, month 6]])
