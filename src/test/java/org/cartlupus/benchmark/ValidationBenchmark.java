@@ -2,6 +2,7 @@ package org.cartlupus.benchmark;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.interceptor.api.IInterceptorService;
+import ca.uhn.fhir.parser.IParser;
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
@@ -19,12 +20,13 @@ import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Resource;
 
 /**
  * What validation costs a write: the same transactions of a hundred resources over four connections on PostgreSQL, not
  * validated, validated as shipped, and validated by the full validator only, in turns within one run.
  *
- * Run from an IDE, or with {@code mvn -q test-compile dependency:build-classpath -Dmdep.outputFile=target/class-path}
+ * <p>Run from an IDE, or with {@code mvn -q test-compile dependency:build-classpath -Dmdep.outputFile=target/class-path}
  * and {@code java -Xmx4g -cp target/test-classes:target/classes:$(cat target/class-path)
  * org.cartlupus.benchmark.ValidationBenchmark}. Arguments: rounds, default 20, and warm-up rounds, default 6.
  */
@@ -67,6 +69,7 @@ public final class ValidationBenchmark {
             benchmark.acceptPath.forget();
             benchmark.run(measured);
             benchmark.print();
+            benchmark.alone();
             benchmark.whereTheRestGoes(Math.max(measured / 3, 2));
         }
         System.exit(0);
@@ -154,10 +157,10 @@ public final class ValidationBenchmark {
     private void print() {
         List<Written> base = rounds.get(ValidationMode.UNVALIDATED);
         System.out.printf(
-                "%nTransactions of %d, %d connections, %d rounds of %d resources each, in turns%n",
-                ENTRIES, CONNECTIONS, base.size(), resourcesPerRound);
-        System.out.printf(
-                "%-34s %12s %22s %14s %10s%n", "", "resources/s", "ratio (quartiles)", "CPU ms each", "CPU ratio");
+                "%n%d rounds of %d resources each, in turns%n%n"
+                        + "| | resources/s | ratio, median (quartiles) | CPU ms per resource | CPU, ratio |%n"
+                        + "| --- | --- | --- | --- | --- |%n",
+                base.size(), resourcesPerRound);
         rounds.forEach((mode, written) -> {
             double[] ratios = new double[written.size()];
             double[] cpuRatios = new double[written.size()];
@@ -166,29 +169,61 @@ public final class ValidationBenchmark {
                 cpuRatios[i] = written.get(i).cpuMillis() / base.get(i).cpuMillis();
             }
             System.out.printf(
-                    "%-34s %12.0f %8.2f (%.2f to %.2f) %14.2f %10.2f%n",
+                    "| %s | %.0f | %.2f (%.2f to %.2f) | %.2f | %.2f (%.2f to %.2f) |%n",
                     mode.title,
                     quantile(written.stream().mapToDouble(Written::perSecond).toArray(), 0.5),
                     quantile(ratios, 0.5),
                     quantile(ratios, 0.25),
                     quantile(ratios, 0.75),
                     quantile(written.stream().mapToDouble(Written::cpuMillis).toArray(), 0.5),
-                    quantile(cpuRatios, 0.5));
+                    quantile(cpuRatios, 0.5),
+                    quantile(cpuRatios, 0.25),
+                    quantile(cpuRatios, 0.75));
         });
         System.out.printf(
-                "Handed over to the full validator: %.2f %%, because of %s%n",
+                "%nHanded over to the full validator: %.2f %%, because of %s%n",
                 acceptPath.percentHandedOver(), acceptPath.handedOver());
     }
 
+    /** The accept path by itself, one thread, the same resources again and again. */
+    private void alone() {
+        IParser parser = server.bean(FhirContext.class).newJsonParser();
+        List<Resource> resources = templates.stream()
+                .flatMap(List::stream)
+                .flatMap(json -> parser.parseResource(Bundle.class, json).getEntry().stream())
+                .map(BundleEntryComponent::getResource)
+                .filter(resource -> resource.getMeta().hasProfile())
+                .toList();
+        acceptPath.set(true);
+        double[] micros = new double[30];
+        for (int round = 0; round < micros.length; round++) {
+            long start = System.nanoTime();
+            for (Resource resource : resources) {
+                acceptPath.ask(resource, resource.getMeta().getProfile().get(0).getValue());
+            }
+            micros[round] = (System.nanoTime() - start) / 1e3 / resources.size();
+        }
+        System.out.printf("%nThe accept path alone: %.0f microseconds per resource%n", quantile(micros, 0.5));
+    }
+
     private void whereTheRestGoes(int count) throws Exception {
+        Map<ValidationMode, Map<StackSampler.Work, Double>> percent = new EnumMap<>(ValidationMode.class);
         for (ValidationMode mode : List.of(ValidationMode.VALIDATED, ValidationMode.FULL_ONLY)) {
             try (StackSampler sampler = new StackSampler()) {
                 for (int round = 0; round < count; round++) {
                     round(mode);
                 }
-                System.out.printf("%nWhere the request threads are, %s, percent of looks%n", mode.title);
-                sampler.percent().forEach((work, percent) -> System.out.printf("  %-34s %6.1f%n", work.title, percent));
+                percent.put(mode, sampler.percent());
             }
+        }
+        System.out.printf("%n| where the request threads are, %% of looks | as shipped | full validator only |%n"
+                + "| --- | --- | --- |%n");
+        for (StackSampler.Work work : StackSampler.Work.values()) {
+            System.out.printf(
+                    "| %s | %.1f | %.1f |%n",
+                    work.title,
+                    percent.get(ValidationMode.VALIDATED).getOrDefault(work, 0.0),
+                    percent.get(ValidationMode.FULL_ONLY).getOrDefault(work, 0.0));
         }
     }
 

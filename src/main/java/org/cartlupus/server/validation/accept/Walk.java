@@ -10,6 +10,8 @@ import org.cartlupus.server.validation.accept.ElementRule.Slice;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.Element;
+import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.PrimitiveType;
 import org.hl7.fhir.r4.model.Property;
@@ -39,8 +41,9 @@ final class Walk {
 
     /** Whether there is nothing in the resource but what the profile allows, the judgements still open. */
     boolean understands(Shape profile) {
-        String id = resource.getIdElement().getIdPart();
-        return (id == null || PrimitiveFormat.isId(id)) && childrenHold(profile, resource, false);
+        IdType id = resource.getIdElement();
+        boolean plain = !id.hasExtension() && (id.getIdPart() == null || PrimitiveFormat.isId(id.getIdPart()));
+        return plain && childrenHold(profile, resource, false) || stopAt("id");
     }
 
     /** The innermost element that was not understood, for whoever wants to know what is handed over. */
@@ -59,8 +62,10 @@ final class Walk {
         return judgements;
     }
 
+    /** HAPI does not list the extensions and ids of all types among their children. */
     private boolean childrenHold(Shape shape, Base parent, boolean judgedAsAWhole) {
         int required = 0;
+        boolean extended = parent instanceof Element element && element.hasExtension();
         for (Property property : parent.children()) {
             List<Base> values = property.getValues();
             String name = property.getName();
@@ -68,7 +73,10 @@ final class Walk {
                 continue;
             }
             ElementRule rule = shape.child(name);
-            if (values.isEmpty()) {
+            if (extended && name.equals("extension")) {
+                extended = false;
+            }
+            if (isNothing(values)) {
                 if (rule != null && !rule.allowsNone()) {
                     return stopAt(rule.id());
                 }
@@ -78,8 +86,16 @@ final class Walk {
                 required++;
             }
         }
+        if (extended || parent instanceof Element element && element.hasId()) {
+            return stopAt("extension or id of " + parent.fhirType());
+        }
         return required == shape.required() && shape.invariantsHold(parent, resource)
                 || stopAt("rules of " + parent.fhirType());
+    }
+
+    /** Reading a model element can leave an empty one behind, which is not written. */
+    private static boolean isNothing(List<Base> values) {
+        return values.isEmpty() || values.size() == 1 && values.get(0).isEmpty();
     }
 
     private boolean hold(ElementRule rule, List<Base> values, boolean judgedAsAWhole) {
