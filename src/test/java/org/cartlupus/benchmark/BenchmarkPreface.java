@@ -36,7 +36,7 @@ final class BenchmarkPreface {
                 * Larger studies (%s participants) are copies of the cohort's evidence rows under new keys, stored as far apart
                   as after months of visits. Evaluating a study reads only these rows; resources behind the copies were
                   left out to save hours of loading. Copies have the same courses, and nothing is shared between them.
-                * Each comparison was warmed up first, then done in 5 rounds. A row gives the median of the rounds' medians
+                * Each comparison was warmed up first, then done in 3 rounds. A row gives the median of the rounds' medians
                   and of their 95th percentiles.
                 """,
                 System.getProperty("os.name"),

@@ -1,6 +1,7 @@
 package org.cartlupus.benchmark;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,11 +11,17 @@ import java.util.Locale;
 /** The page that says what was measured, how, and with which result. */
 final class BenchmarkReport {
 
+    private final Path file;
     private final StringBuilder text = new StringBuilder();
+
+    BenchmarkReport(Path file) {
+        this.file = file;
+    }
 
     void paragraph(String paragraph) {
         text.append(paragraph.strip()).append("\n\n");
         System.out.println(paragraph.strip());
+        write();
     }
 
     /** @param header cells separated by a bar */
@@ -25,11 +32,17 @@ final class BenchmarkReport {
         rows.forEach(row -> lines.add("| " + row + " |"));
         text.append(String.join("\n", lines)).append("\n\n");
         System.out.println(String.join("\n", lines));
+        write();
     }
 
-    void write(Path file) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        Files.writeString(file, text.toString().strip() + "\n");
+    /** What was measured before a failure is not lost. */
+    private void write() {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.writeString(file, text.toString().strip() + "\n");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     static String format(String format, Object... values) {
