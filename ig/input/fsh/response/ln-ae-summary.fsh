@@ -7,13 +7,16 @@ Adverse events of the trial: participants and events, by worst grade, by arm and
 
 * **When:** returned by `$ae-summary` on the study.
 * **Groups:** any event, serious, related, of special interest. In each: how many were at risk, participants with an event, events, participants by worst grade.
+* **Apart:** grades that laboratory values propose, and what could not be counted, are contained and referred to.
 * **Participants, not events,** are what the trial reports; a participant counts once at the worst grade.
 """
 * extension contains
     ReportStudy named study 0..1 MS and
     CriteriaSet named criteriaSet 0..1 MS and
     DataCutoff named dataCutoff 0..1 and
-    KnownAt named knownAt 0..1
+    KnownAt named knownAt 0..1 and
+    ProposedGrade named proposedGrade 0..* MS and
+    ReportIssues named reportIssues 0..1 MS
 * status MS
 * type = #summary (exactly)
 * measure MS

@@ -8,8 +8,8 @@ import java.util.TreeSet;
 /** The MeasureReport of an answer, read by codes. */
 record EventReport(JsonNode json) {
 
-    static EventReport in(JsonNode bundle) {
-        return new EventReport(bundle.at("/entry/0/resource"));
+    static EventReport in(JsonNode answer) {
+        return new EventReport(answer);
     }
 
     Map<String, Integer> group(String code) {

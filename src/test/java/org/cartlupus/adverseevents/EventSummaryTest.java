@@ -15,6 +15,7 @@ import javax.sql.DataSource;
 import org.cartlupus.profiles.TrialValidator;
 import org.cartlupus.server.RunningServers;
 import org.cartlupus.store.projection.ProjectionRebuild;
+import org.hl7.fhir.r4.model.MeasureReport;
 import org.hl7.fhir.r4.model.Resource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -155,18 +156,18 @@ class EventSummaryTest {
         assertThat(EventReport.in(answer).group("any"))
                 .containsEntry("participants", 1)
                 .containsEntry("grade-4", 0);
-        JsonNode proposal = answer.at("/entry/1/resource");
+        JsonNode proposal = answer.at("/contained/0");
         assertThat(proposal.get("status").asText()).isEqualTo("preliminary");
         assertThat(proposal.at("/code/coding/0/code").asText()).isEqualTo(ANC);
         assertThat(proposal.at("/valueCodeableConcept/coding/0/code").asText()).isEqualTo("4");
         assertThat(proposal.at("/derivedFrom/0/reference").asText()).isEqualTo("Observation/ae-lab-p-low/_history/1");
-        assertThat(answer.get("entry")).hasSize(2);
+        assertThat(answer.get("contained")).hasSize(1);
         assertValid(answer);
         assertThat(SafetyStudy.answer(
                                 server,
                                 "/ResearchStudy/ae-lab/$ae-summary?dataCutoff=2025-06-30&includeProposals=false")
-                        .get("entry"))
-                .hasSize(1);
+                        .path("contained"))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -247,10 +248,10 @@ class EventSummaryTest {
                 .formatted(participant, name, day, value);
     }
 
-    private static Map<String, List<String>> warnings(JsonNode bundle) {
+    private static Map<String, List<String>> warnings(JsonNode report) {
         Map<String, List<String>> warnings = new LinkedHashMap<>();
-        for (JsonNode entry : bundle.get("entry")) {
-            for (JsonNode issue : entry.at("/resource/issue")) {
+        for (JsonNode contained : report.path("contained")) {
+            for (JsonNode issue : contained.path("issue")) {
                 List<String> expressions = new ArrayList<>();
                 issue.path("expression").forEach(expression -> expressions.add(expression.asText()));
                 warnings.put(issue.at("/details/coding/0/code").asText(), expressions);
@@ -283,15 +284,16 @@ class EventSummaryTest {
         return event.grade(grade).on(day).seriousness(seriousness).toProduct(causality);
     }
 
-    static void assertValid(JsonNode bundle) {
-        for (JsonNode entry : bundle.get("entry")) {
-            Resource resource = (Resource) FhirContext.forR4Cached()
-                    .newJsonParser()
-                    .parseResource(entry.get("resource").toString());
-            if (!resource.fhirType().equals("OperationOutcome")) {
-                assertThat(resource.getMeta().getProfile()).isNotEmpty();
+    static void assertValid(JsonNode answer) {
+        MeasureReport report =
+                FhirContext.forR4Cached().newJsonParser().parseResource(MeasureReport.class, answer.toString());
+        assertThat(report.getMeta().getProfile()).isNotEmpty();
+        assertThat(TrialValidator.errors(report)).isEmpty();
+        for (Resource contained : report.getContained()) {
+            if (!contained.fhirType().equals("OperationOutcome")) {
+                assertThat(contained.getMeta().getProfile()).isNotEmpty();
             }
-            assertThat(TrialValidator.errors(resource)).isEmpty();
+            assertThat(TrialValidator.errors(contained)).isEmpty();
         }
     }
 }

@@ -61,7 +61,9 @@ public final class Benchmark {
         Map<Integer, String> studies = studies();
         new JdbcTemplate(server.database()).execute("vacuum analyze CL_EVIDENCE");
         observation = new JdbcTemplate(server.database())
-                .queryForObject("select min(FHIR_ID) from CL_EVIDENCE where KIND = 'MEASUREMENT' and FHIR_ID like 'ln-demo-%'", String.class);
+                .queryForObject(
+                        "select min(FHIR_ID) from CL_EVIDENCE where KIND = 'MEASUREMENT' and FHIR_ID like 'ln-demo-%'",
+                        String.class);
         BenchmarkPreface.write(report, resources, seconds, studies);
         oneParticipant(load.subjects().get(CHILDREN / 2));
         studies(studies);

@@ -4,13 +4,11 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.cartlupus.adverseevents.EventPeriod;
 import org.cartlupus.adverseevents.EventRequest;
@@ -24,10 +22,10 @@ import org.cartlupus.outcome.Issue;
 import org.cartlupus.outcome.IssueCode;
 import org.cartlupus.outcome.Refusal;
 import org.cartlupus.outcome.fhir.Outcomes;
-import org.hl7.fhir.r4.model.Bundle;
-import org.hl7.fhir.r4.model.Bundle.BundleType;
+import org.cartlupus.terminology.Systems;
 import org.hl7.fhir.r4.model.IdType;
-import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.MeasureReport;
+import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.springframework.stereotype.Component;
 
@@ -59,7 +57,7 @@ class EventSummaryOperation implements FhirOperations {
             idempotent = true,
             manualRequest = true,
             canonicalUrl = "https://cart-lupus.org/fhir/OperationDefinition/" + DEFINITION)
-    public Bundle ofStudy(@IdParam IdType id, RequestDetails request) {
+    public MeasureReport ofStudy(@IdParam IdType id, RequestDetails request) {
         OperationParameters parameters = OperationParameters.read(request, fhir, definitions.byId(DEFINITION), "");
         EventSummary summary = summariseEvents.answer(new EventRequest(
                 id.getIdPart(),
@@ -71,7 +69,7 @@ class EventSummaryOperation implements FhirOperations {
                         .map(OffsetDateTime::toInstant)
                         .orElse(null),
                 parameters.one("includeProposals").map(Boolean::parseBoolean).orElse(true)));
-        return bundle(summary);
+        return report(summary);
     }
 
     private static EventPeriod period(String code) {
@@ -83,24 +81,23 @@ class EventSummaryOperation implements FhirOperations {
                         "period")));
     }
 
-    private Bundle bundle(EventSummary summary) {
-        Bundle bundle = new Bundle();
-        bundle.setType(BundleType.COLLECTION);
-        add(bundle, "report", EventReportWriter.write(summary, clock.instant()));
+    private MeasureReport report(EventSummary summary) {
+        MeasureReport report = EventReportWriter.write(summary, clock.instant());
+        int proposals = 0;
         for (LaboratoryProposal proposal : summary.proposals()) {
-            Observation proposed = ProposalWriter.write(proposal, summary);
-            add(bundle, proposed.getIdentifierFirstRep().getValue(), proposed);
+            proposals++;
+            contain(report, "proposed-grade", "proposal-" + proposals, ProposalWriter.write(proposal, summary));
         }
         List<Issue> issues = EventIssues.of(summary);
         if (!issues.isEmpty()) {
-            add(bundle, "issues", Outcomes.of(issues));
+            contain(report, "report-issues", "issues", Outcomes.of(issues));
         }
-        return bundle;
+        return report;
     }
 
-    /** The same entry has the same full URL in every answer. */
-    private static void add(Bundle bundle, String name, Resource resource) {
-        UUID uuid = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
-        bundle.addEntry().setFullUrl("urn:uuid:" + uuid).setResource(resource);
+    private static void contain(MeasureReport report, String extension, String id, Resource resource) {
+        resource.setId(id);
+        report.addContained(resource);
+        report.addExtension(Systems.extension(extension), new Reference("#" + id));
     }
 }
