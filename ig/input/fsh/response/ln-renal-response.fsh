@@ -17,6 +17,18 @@ The renal response of one participant at one visit: complete (CRR), partial (PRR
 * insert QuantityComponent(upcrReduction, upcr-reduction)
 * insert QuantityComponent(egfrBaseline, egfr-baseline)
 * insert QuantityComponent(egfrVisit, egfr-visit)
+* insert ResponseComponent(egfrDisplayedBaseline, egfr-displayed-baseline, 0..*)
+* component[egfrDisplayedBaseline].code.text 1..1
+* component[egfrDisplayedBaseline].value[x] only Quantity
+* component[egfrDisplayedBaseline].valueQuantity.system 1..1
+* component[egfrDisplayedBaseline].valueQuantity.system = $ucum (exactly)
+* component[egfrDisplayedBaseline].valueQuantity.code 1..1
+* insert ResponseComponent(egfrDisplayedVisit, egfr-displayed-visit, 0..*)
+* component[egfrDisplayedVisit].code.text 1..1
+* component[egfrDisplayedVisit].value[x] only Quantity
+* component[egfrDisplayedVisit].valueQuantity.system 1..1
+* component[egfrDisplayedVisit].valueQuantity.system = $ucum (exactly)
+* component[egfrDisplayedVisit].valueQuantity.code 1..1
 * insert QuantityComponent(egfrPercentOfBaseline, egfr-percent-of-baseline)
 * insert BooleanComponent(kidneyFunctionStable, kidney-function-stable)
 * insert BooleanComponent(crrUpcrMet, crr-upcr-met)

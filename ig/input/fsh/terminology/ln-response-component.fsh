@@ -27,6 +27,10 @@ Description: "What a response Observation says in its components, so that a pers
 * #egfr-baseline insert Zh("基线 eGFR")
 * #egfr-visit "eGFR at the visit" "Estimated glomerular filtration rate at the visit, by the same equation"
 * #egfr-visit insert Zh("访视 eGFR")
+* #egfr-displayed-baseline "eGFR at baseline by another equation" "Estimated at baseline by an equation that decides nothing; the text of the code names it"
+* #egfr-displayed-baseline insert Zh("基线 eGFR（其他公式，仅供参考）")
+* #egfr-displayed-visit "eGFR at the visit by another equation" "Estimated at the visit by an equation that decides nothing; the text of the code names it"
+* #egfr-displayed-visit insert Zh("访视 eGFR（其他公式，仅供参考）")
 * #egfr-percent-of-baseline "eGFR as percentage of baseline" "eGFR at the visit as percentage of baseline"
 * #egfr-percent-of-baseline insert Zh("eGFR 占基线百分比")
 * #kidney-function-stable "Kidney function stable" "Kidney function meets the stability criterion"

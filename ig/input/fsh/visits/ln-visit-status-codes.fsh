@@ -17,9 +17,9 @@ Description: "What a visit needs, what of it is there, and what a missing value 
 * #open insert Zh("开放中")
 * #closed "Closed" "The window has ended; only values sampled in it and sent late can still count"
 * #closed insert Zh("已关闭")
-* #proteinuria-baseline "Proteinuria at baseline"
+* #proteinuria-baseline "Proteinuria at baseline" "Protein to creatinine ratio or 24-hour protein from before treatment"
 * #proteinuria-baseline insert Zh("基线尿蛋白")
-* #proteinuria-visit "Proteinuria at the visit"
+* #proteinuria-visit "Proteinuria at the visit" "Protein to creatinine ratio or 24-hour protein in the window"
 * #proteinuria-visit insert Zh("访视尿蛋白")
 * #kidney-function-baseline "Kidney function at baseline" "Blood sample and what the formula needs beside it"
 * #kidney-function-baseline insert Zh("基线肾功能")
@@ -27,17 +27,17 @@ Description: "What a visit needs, what of it is there, and what a missing value 
 * #kidney-function-visit insert Zh("访视肾功能")
 * #sediment-visit "Urine sediment at the visit" "Only where the criteria set asks for it"
 * #sediment-visit insert Zh("访视尿沉渣")
-* #sledai-baseline "SLEDAI-2K at baseline"
+* #sledai-baseline "SLEDAI-2K at baseline" "SLEDAI-2K from before treatment"
 * #sledai-baseline insert Zh("基线 SLEDAI-2K")
-* #sledai-visit "SLEDAI-2K at the visit"
+* #sledai-visit "SLEDAI-2K at the visit" "SLEDAI-2K in the window"
 * #sledai-visit insert Zh("访视 SLEDAI-2K")
-* #bilag-baseline "BILAG-2004 at baseline"
+* #bilag-baseline "BILAG-2004 at baseline" "BILAG-2004 from before treatment"
 * #bilag-baseline insert Zh("基线 BILAG-2004")
-* #bilag-visit "BILAG-2004 at the visit"
+* #bilag-visit "BILAG-2004 at the visit" "BILAG-2004 in the window"
 * #bilag-visit insert Zh("访视 BILAG-2004")
-* #pga-baseline "PGA at baseline"
+* #pga-baseline "PGA at baseline" "Physician's global assessment from before treatment"
 * #pga-baseline insert Zh("基线 PGA")
-* #pga-visit "PGA at the visit"
+* #pga-visit "PGA at the visit" "Physician's global assessment in the window"
 * #pga-visit insert Zh("访视 PGA")
 * #present "Present" "There, complete and usable"
 * #present insert Zh("已有")

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.cartlupus.domain.safety.tabulation.AeQuery;
 import org.cartlupus.domain.safety.tabulation.AeTable;
 import org.cartlupus.domain.subject.DataProblem;
+import org.cartlupus.domain.verdict.Notice;
 import org.cartlupus.evidence.Viewpoint;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param queries what the sites should be asked, each question about an event once
  * @param proposals grades of laboratory values that no recorded event covers; they are counted nowhere
  * @param problems what could not be read
+ * @param notices laboratory values that could not be graded, and why
  */
 public record EventSummary(
         String study,
@@ -28,7 +30,8 @@ public record EventSummary(
         Map<EventGroup, AeTable> tables,
         List<AeQuery> queries,
         List<LaboratoryProposal> proposals,
-        List<DataProblem> problems) {
+        List<DataProblem> problems,
+        List<Notice> notices) {
 
     /** The table of a group. */
     public AeTable table(EventGroup group) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.cartlupus.domain.calendar.DayZero;
 import org.cartlupus.domain.calendar.Observed;
 import org.cartlupus.domain.quantity.Analyte;
@@ -32,6 +33,7 @@ import org.cartlupus.domain.subject.Measurements.Usable;
 import org.cartlupus.domain.subject.Reported;
 import org.cartlupus.domain.subject.SubjectRecord;
 import org.cartlupus.domain.verdict.Evidence;
+import org.cartlupus.domain.verdict.Notice;
 import org.cartlupus.terminology.CtcaeDictionary;
 import org.cartlupus.terminology.CtcaeDictionary.Entry;
 import org.jspecify.annotations.Nullable;
@@ -80,11 +82,18 @@ final class LaboratoryProposals {
     /**
      * @param record up to the cut-off
      * @param events recorded events of the participant
+     * @param notices takes what is to be said of values that could not be used
      * @return in the order of the terms; empty for who was not infused
      */
-    static List<LaboratoryProposal> of(SubjectRecord record, List<AdverseEvent> events, EventPeriod period) {
+    static List<LaboratoryProposal> of(
+            SubjectRecord record, List<AdverseEvent> events, EventPeriod period, Consumer<Notice> notices) {
         return record.dayZero()
-                .map(dayZero -> new LaboratoryProposals(record, dayZero).all(events, period))
+                .map(dayZero -> {
+                    LaboratoryProposals graded = new LaboratoryProposals(record, dayZero);
+                    List<LaboratoryProposal> proposals = graded.all(events, period);
+                    graded.measurements.notices().forEach(notices);
+                    return proposals;
+                })
                 .orElse(List.of());
     }
 

@@ -17,6 +17,7 @@ import org.cartlupus.domain.safety.tabulation.AeTabulation;
 import org.cartlupus.domain.subject.DataProblem;
 import org.cartlupus.domain.subject.SubjectRecord;
 import org.cartlupus.domain.subject.Treatment;
+import org.cartlupus.domain.verdict.Notice;
 import org.cartlupus.evidence.FactKind;
 import org.cartlupus.evidence.RecordedEvents;
 import org.cartlupus.evidence.SubjectEvidence;
@@ -33,9 +34,6 @@ import org.springframework.stereotype.Component;
 /** Tabulates the adverse events of a study (clinical rules 7.7). Reads only; nothing is stored. */
 @Component
 public class SummariseEvents {
-
-    /** Arm of a participant for whom none is recorded. */
-    public static final String NO_ARM = "Arm not recorded";
 
     private final SubjectEvidenceStore store;
     private final ZoneId siteZone;
@@ -72,6 +70,7 @@ public class SummariseEvents {
         private final Map<EventGroup, Set<String>> members = new EnumMap<>(EventGroup.class);
         private final List<LaboratoryProposal> proposals = new ArrayList<>();
         private final List<DataProblem> problems = new ArrayList<>();
+        private final List<Notice> notices = new ArrayList<>();
         private @Nullable LocalDate begin;
 
         Collected(EventRequest request, Viewpoint viewpoint) {
@@ -90,7 +89,7 @@ public class SummariseEvents {
             recorded.forEach(event -> sort(event.asOf(viewpoint.dataCutOff()), subject));
             events.addAll(recorded);
             if (request.includeProposals()) {
-                proposals.addAll(LaboratoryProposals.of(record, recorded, request.period()));
+                proposals.addAll(LaboratoryProposals.of(record, recorded, request.period(), notices::add));
             }
             problems.addAll(record.problems());
         }
@@ -128,15 +127,14 @@ public class SummariseEvents {
                     tables,
                     all.queries(),
                     List.copyOf(proposals),
-                    List.copyOf(problems));
+                    List.copyOf(problems),
+                    List.copyOf(notices));
         }
 
-        /** The arm is the one assigned, as the Measure says; without one that treated. */
         private static SafetySubject subject(SubjectRecord record, SubjectFact participation) {
-            String arm = participation.assignedArm() != null ? participation.assignedArm() : participation.actualArm();
             return new SafetySubject(
                     record.reference(),
-                    arm == null ? NO_ARM : arm,
+                    participation.arm(),
                     record.firstInfusion().map(SubjectRecord.Infusion::date).orElse(null),
                     record.firstLymphodepletion().map(Treatment::start).orElse(null));
         }

@@ -2,7 +2,9 @@ package org.cartlupus.evidence;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.cartlupus.domain.activity.BilagAssessment;
 import org.cartlupus.domain.activity.PgaAssessment;
@@ -27,6 +29,7 @@ final class Reading {
     final List<Observed<PgaAssessment>> pga = new ArrayList<>();
     final List<DataProblem> problems = new ArrayList<>();
     private final SiteDays days;
+    private final Map<String, Optional<SiteDays.Moment>> moments = new HashMap<>();
     private @Nullable LocalDate withdrawalVisit;
 
     Reading(SiteDays days) {
@@ -54,7 +57,7 @@ final class Reading {
         } else if (fact instanceof TreatmentFact treatment) {
             treatment(treatment, evidence);
         } else if (fact instanceof WithdrawalVisitFact visit) {
-            days.moment(visit.start()).ifPresent(moment -> withdrawalVisit(moment.date()));
+            moment(visit.start()).ifPresent(moment -> withdrawalVisit(moment.date()));
         } else if (!isAboutSomethingElse(fact)) {
             throw new IllegalArgumentException(evidence.reference() + " states nothing clinical: " + fact.kind());
         }
@@ -74,7 +77,7 @@ final class Reading {
     }
 
     private <V> Optional<Observed<V>> observed(V value, Reporting reporting, Evidence evidence) {
-        Optional<SiteDays.Moment> moment = days.moment(reporting.effective());
+        Optional<SiteDays.Moment> moment = moment(reporting.effective());
         if (moment.isEmpty() && reporting.status().counts()) {
             problem(evidence, "Observation.effective", "a day is needed, not only a month or year, to place the value");
         }
@@ -82,8 +85,13 @@ final class Reading {
                 new Observed<>(value, when.date(), when.time(), reporting.status(), reporting.issued(), evidence));
     }
 
+    /** What is measured at one visit carries one time, which is read once. */
+    private Optional<SiteDays.Moment> moment(@Nullable String value) {
+        return value == null ? Optional.empty() : moments.computeIfAbsent(value, days::moment);
+    }
+
     private void infusion(InfusionFact infusion, Evidence evidence) {
-        days.moment(infusion.start())
+        moment(infusion.start())
                 .ifPresentOrElse(
                         moment -> infusions.add(new Infusion(moment.date(), moment.time(), evidence)),
                         () -> problem(

@@ -25,10 +25,19 @@ public record SubjectFact(
         @Nullable String actualArm)
         implements Fact {
 
+    /** Stands for the arm of a participant for whom none is recorded. */
+    public static final String NO_ARM = "Arm not recorded";
+
     private static final String WITHDRAWN = "withdrawn";
 
     private static final Set<String> NOT_ENROLLED =
             Set.of("potential-candidate", "candidate", "screening", "ineligible", "not-registered");
+
+    /** The arm assigned, as the Measures count; without one that treated; without that, {@link #NO_ARM}. */
+    public String arm() {
+        String arm = assignedArm != null ? assignedArm : actualArm;
+        return arm == null ? NO_ARM : arm;
+    }
 
     public boolean isWithdrawn() {
         return WITHDRAWN.equals(status);

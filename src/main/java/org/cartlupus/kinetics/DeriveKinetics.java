@@ -16,7 +16,6 @@ import org.cartlupus.domain.kinetics.SeriesAssembly;
 import org.cartlupus.evidence.FactKind;
 import org.cartlupus.evidence.SampledCourse;
 import org.cartlupus.evidence.SubjectEvidence;
-import org.cartlupus.evidence.SubjectFact;
 import org.cartlupus.evidence.Viewpoint;
 import org.cartlupus.outcome.Issue;
 import org.cartlupus.outcome.IssueCode;
@@ -28,9 +27,6 @@ import org.springframework.stereotype.Component;
 /** Derives kinetics (clinical rules 8). Reads only; nothing is stored. */
 @Component
 public class DeriveKinetics {
-
-    /** Arm of a participant for whom none is recorded. */
-    public static final String NO_ARM = "Arm not recorded";
 
     private final SubjectEvidenceStore store;
     private final ZoneId siteZone;
@@ -95,17 +91,11 @@ public class DeriveKinetics {
             }
             for (ConcentrationSeries series : SeriesAssembly.perUnit(infusion, course.readings())) {
                 if (analytes.isEmpty() || analytes.contains(series.key().analyte())) {
-                    members.add(new CourseSummary.Member(arm(known.subject().fact()), series));
+                    members.add(new CourseSummary.Member(known.subject().fact().arm(), series));
                 }
             }
         });
         return new StudyKinetics(study, viewpoint, CourseSummary.of(members, SamplingPlan.DEFAULT), notInfused);
-    }
-
-    /** The arm assigned; without one that treated. */
-    private static String arm(SubjectFact participation) {
-        String arm = participation.assignedArm() != null ? participation.assignedArm() : participation.actualArm();
-        return arm == null ? NO_ARM : arm;
     }
 
     private static Issue noDayZero(String subject, LocalDate cutOff) {

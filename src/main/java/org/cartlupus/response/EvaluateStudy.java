@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Judges end points for every participant of a study, one after another, by the same rules and criteria as for each alone.
+ * Judges end points for every participant of a study, several at once, by the same rules and criteria as for each alone.
  * Takes the same few queries however many participants there are. Reads only; nothing is stored.
  */
 @Component
@@ -61,21 +61,24 @@ public class EvaluateStudy {
                 asOf == null ? clock.instant().truncatedTo(ChronoUnit.MILLIS) : asOf);
     }
 
-    /** Hands over every participant with the answer about them, in an order that stays. */
+    /** Hands over every participant with the answer about them, one after another, in an order that stays. */
     public void answer(StudyQuestion question, Recipient recipient) {
         participants.ofStudy(
                 question.study(),
                 question.zone(),
                 question.asOf(),
-                participant -> recipient.accept(
+                participant -> new Answered(
                         participant,
                         EvaluateResponse.answer(
                                 participant,
                                 question.endPoints(),
                                 question.visits(),
                                 question.criteria(),
-                                question.cutOff())));
+                                question.cutOff())),
+                answered -> recipient.accept(answered.participant(), answered.answer()));
     }
+
+    private record Answered(Participant participant, SubjectAnswer answer) {}
 
     private static Issue unknownStudy(String id, @Nullable Instant asOf) {
         return Issue.error(

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The participants that the server holds, or held at an instant. */
@@ -22,10 +23,13 @@ public interface Participants {
     Optional<Study> study(String studyId, @Nullable Instant asOf);
 
     /**
-     * Hands over every participant of a study, one after another, in an order that stays. Only one is in memory at a
-     * time, so the study may be of any size.
+     * Does some work on every participant of a study, and hands over the results one after another, in an order that
+     * stays. Only a few participants are in memory at a time, so the study may be of any size.
      *
      * @param asOf {@code null}: as known now; not in the future
+     * @param work called on several threads at once
+     * @param each called on the caller's thread
      */
-    void ofStudy(String studyId, ZoneId siteZone, @Nullable Instant asOf, Consumer<Participant> each);
+    <T> void ofStudy(
+            String studyId, ZoneId siteZone, @Nullable Instant asOf, Function<Participant, T> work, Consumer<T> each);
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.cartlupus.domain.calendar.VisitSchedule;
 import org.cartlupus.evidence.ScheduleFact;
 import org.cartlupus.evidence.StudyFact;
@@ -39,8 +40,9 @@ class StoredParticipants implements Participants {
     }
 
     @Override
-    public void ofStudy(String studyId, ZoneId siteZone, @Nullable Instant asOf, Consumer<Participant> each) {
-        store.ofStudy(studyId, asOf, known -> each.accept(participant(known, siteZone)));
+    public <T> void ofStudy(
+            String studyId, ZoneId siteZone, @Nullable Instant asOf, Function<Participant, T> work, Consumer<T> each) {
+        store.ofStudy(studyId, asOf, known -> work.apply(participant(known, siteZone)), each);
     }
 
     private static Participant participant(SubjectEvidence known, ZoneId siteZone) {

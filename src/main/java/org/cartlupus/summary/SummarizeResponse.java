@@ -8,8 +8,8 @@ import org.cartlupus.response.StudyRequest;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts the responses of a study. One participant is in memory at a time; of the others only their outcome at each visit
- * is, a few dozen bytes. Reads only; nothing is stored.
+ * Counts the responses of a study. A few participants are in memory at a time; of the others only their outcome at each visit
+ * is, some dozens of bytes. Reads only; nothing is stored.
  */
 @Component
 public class SummarizeResponse {

@@ -77,6 +77,11 @@ final class BenchmarkServer implements AutoCloseable {
         return context.getBean(type);
     }
 
+    /** The database, without the server's pool and its limits. */
+    DataSource database() {
+        return postgres.getPostgresDatabase();
+    }
+
     Object bean(String name) {
         return context.getBean(name);
     }
@@ -85,10 +90,22 @@ final class BenchmarkServer implements AutoCloseable {
         return send(HttpRequest.newBuilder(URI.create(base + path)).build());
     }
 
+    /** A page by the address that the server gave for it. */
+    byte[] follow(String address) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(address)).build());
+    }
+
     void post(String json) throws IOException, InterruptedException {
         send(HttpRequest.newBuilder(URI.create(base))
                 .header("Content-Type", "application/fhir+json")
                 .POST(HttpRequest.BodyPublishers.ofString(json))
+                .build());
+    }
+
+    void put(String path, String json) throws IOException, InterruptedException {
+        send(HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", "application/fhir+json")
+                .PUT(HttpRequest.BodyPublishers.ofString(json))
                 .build());
     }
 

@@ -1,34 +1,19 @@
 package org.cartlupus.benchmark;
 
 import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.interceptor.api.IInterceptorService;
-import com.sun.management.OperatingSystemMXBean;
-import java.lang.management.ManagementFactory;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.cartlupus.demo.CohortPlan;
-import org.cartlupus.demo.fhir.DemoCohort;
 import org.cartlupus.evidence.SubjectRecords;
 import org.cartlupus.response.Participants;
 import org.cartlupus.store.ResourcePath;
-import org.cartlupus.store.projection.ProjectionInterceptor;
 import org.cartlupus.store.projection.ProjectionRebuild;
 import org.cartlupus.store.projection.SubjectEvidenceStore;
-import org.hl7.fhir.r4.model.Bundle;
-import org.hl7.fhir.r4.model.Patient;
-import org.hl7.fhir.r4.model.ResearchSubject;
-import org.hl7.fhir.r4.model.Resource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -37,8 +22,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * <ul>
  *   <li>{@code $evaluate-response} for one participant and for fifty, from the projection, as of an instant, and from the
  *       resources as it was before there was a projection, against reading one Observation;
- *   <li>a whole study read from the projection;
- *   <li>writing with and without the projection.
+ *   <li>a whole study read from the projection.
  * </ul>
  *
  * Run from an IDE, or with {@code mvn -q test-compile dependency:build-classpath -Dmdep.outputFile=target/class-path}
@@ -52,15 +36,9 @@ public final class EvidenceBenchmark {
     private static final int WARM_UP = 300;
     private static final int ROUNDS = 600;
     private static final int ROUNDS_OF_MANY = 40;
-    private static final int WRITERS = 4;
-    private static final int WRITE_ROUNDS = 12;
-    private static final int SUBJECTS_PER_ROUND = 12;
-
-    private static final OperatingSystemMXBean CPU = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
     private final BenchmarkServer server;
     private final List<String> subjects = new ArrayList<>();
-    private final AtomicInteger number = new AtomicInteger();
 
     private EvidenceBenchmark(BenchmarkServer server) {
         this.server = server;
@@ -74,43 +52,22 @@ public final class EvidenceBenchmark {
             benchmark.oneParticipant();
             benchmark.manyParticipants();
             benchmark.wholeStudy();
-            benchmark.writing();
             benchmark.rebuilding();
         }
         System.exit(0);
     }
 
     private void load(int children) throws Exception {
-        DemoCohort cohort = new DemoCohort(CohortPlan.DEFAULT);
+        CohortLoad load = new CohortLoad(server);
         long start = System.nanoTime();
-        AtomicInteger resources = new AtomicInteger();
-        ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
-        List<Future<?>> loads = new ArrayList<>();
-        for (int child = 1; child <= children; child++) {
-            List<Bundle> bundles = cohort.bundlesOf(child);
-            bundles.get(0).getEntry().stream()
-                    .map(Bundle.BundleEntryComponent::getResource)
-                    .filter(ResearchSubject.class::isInstance)
-                    .map(Resource::getIdElement)
-                    .forEach(id -> subjects.add(id.getIdPart()));
-            loads.add(writers.submit(() -> {
-                for (Bundle bundle : bundles) {
-                    server.post(json(bundle));
-                    resources.addAndGet(bundle.getEntry().size());
-                }
-                return null;
-            }));
-        }
-        for (Future<?> load : loads) {
-            load.get();
-        }
-        writers.shutdown();
+        int resources = load.all(children);
+        subjects.addAll(load.subjects());
         JdbcTemplate jdbc = new JdbcTemplate(server.bean(DataSource.class));
         jdbc.execute("vacuum analyze");
         System.out.printf(
                 "%d children, %d resources, loaded in %d s; projection: %d rows with facts, %d kB of %d kB%n",
                 children,
-                resources.get(),
+                resources,
                 (System.nanoTime() - start) / 1_000_000_000L,
                 jdbc.queryForObject("select count(*) from CL_EVIDENCE where FACT is not null", Integer.class),
                 jdbc.queryForObject("select pg_total_relation_size('cl_evidence') / 1024", Integer.class),
@@ -166,7 +123,7 @@ public final class EvidenceBenchmark {
             }
             timings.time(
                     "study, streamed from the projection, to records",
-                    () -> participants.ofStudy(STUDY, SITE, null, participant -> {}));
+                    () -> participants.ofStudy(STUDY, SITE, null, participant -> participant, participant -> {}));
             timings.time(
                     "study, same participants by id from the projection",
                     () -> store.byId(subjects, null).values().forEach(known -> SubjectRecords.of(known, SITE)));
@@ -177,43 +134,6 @@ public final class EvidenceBenchmark {
         timings.print(
                 "Reading " + subjects.size() + " participants", "study, streamed from the projection, to records");
     }
-
-    private void writing() throws Exception {
-        IInterceptorService interceptors = server.bean(IInterceptorService.class);
-        ProjectionInterceptor projection = server.bean(ProjectionInterceptor.class);
-        List<Written> with = new ArrayList<>();
-        List<Written> without = new ArrayList<>();
-        writeRound();
-        writeRound();
-        for (int round = 0; round < WRITE_ROUNDS; round++) {
-            with.add(writeRound());
-            interceptors.unregisterInterceptor(projection);
-            without.add(writeRound());
-            without.add(writeRound());
-            interceptors.registerInterceptor(projection);
-            with.add(writeRound());
-        }
-        System.out.printf("%nWriting, %d clients, validated, median of %d rounds each%n", WRITERS, with.size());
-        print("resources per second", with, without, Written::perSecond);
-        print("CPU of server and client, ms per resource", with, without, Written::cpuMillis);
-    }
-
-    private static void print(
-            String title, List<Written> with, List<Written> without, ToDoubleFunction<Written> measured) {
-        double projected = median(with, measured);
-        double bare = median(without, measured);
-        System.out.printf(
-                "  %-42s with the projection %8.2f, without %8.2f, ratio %.3f%n",
-                title, projected, bare, projected / bare);
-    }
-
-    private static double median(List<Written> rounds, ToDoubleFunction<Written> measured) {
-        double[] sorted = rounds.stream().mapToDouble(measured).sorted().toArray();
-        return sorted[sorted.length / 2];
-    }
-
-    /** What one round of writing took. */
-    private record Written(double perSecond, double cpuMillis) {}
 
     private void rebuilding() {
         ProjectionRebuild rebuild = server.bean(ProjectionRebuild.class);
@@ -227,50 +147,6 @@ public final class EvidenceBenchmark {
                 (checked - start) / 1_000_000, resources, (System.nanoTime() - checked) / 1_000_000);
     }
 
-    /** New participants up to their infusion, one transaction for each. */
-    private Written writeRound() throws Exception {
-        AtomicInteger resources = new AtomicInteger();
-        List<String> bundles = IntStream.range(0, SUBJECTS_PER_ROUND)
-                .mapToObj(n -> freshParticipant("bench-" + number.incrementAndGet(), resources))
-                .toList();
-        ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
-        long cpu = CPU.getProcessCpuTime();
-        long start = System.nanoTime();
-        List<Future<?>> sent = new ArrayList<>();
-        for (String bundle : bundles) {
-            sent.add(writers.submit(() -> {
-                server.post(bundle);
-                return null;
-            }));
-        }
-        for (Future<?> one : sent) {
-            one.get();
-        }
-        double seconds = (System.nanoTime() - start) / 1e9;
-        writers.shutdown();
-        double cpuMillis = (CPU.getProcessCpuTime() - cpu) / 1e6;
-        return new Written(resources.get() / seconds, cpuMillis / resources.get());
-    }
-
-    /** Resources of the first children, under new ids. */
-    private String freshParticipant(String id, AtomicInteger resources) {
-        Bundle all = new DemoCohort(CohortPlan.DEFAULT)
-                .bundlesOf(1 + number.get() % 20)
-                .get(0)
-                .copy();
-        String old = all.getEntry().stream()
-                .map(Bundle.BundleEntryComponent::getResource)
-                .filter(Patient.class::isInstance)
-                .findFirst()
-                .orElseThrow()
-                .getIdElement()
-                .getIdPart();
-        resources.addAndGet(all.getEntry().size());
-        return json(all)
-                .replace(old, id)
-                .replace(old.toUpperCase(java.util.Locale.ROOT), id.toUpperCase(java.util.Locale.ROOT));
-    }
-
     private byte[] projected(String path) throws Exception {
         server.readFromResources(false);
         return server.get(path);
@@ -279,9 +155,5 @@ public final class EvidenceBenchmark {
     private byte[] fromResources(String path) throws Exception {
         server.readFromResources(true);
         return server.get(path);
-    }
-
-    private String json(Bundle bundle) {
-        return server.bean(FhirContext.class).newJsonParser().encodeResourceToString(bundle);
     }
 }

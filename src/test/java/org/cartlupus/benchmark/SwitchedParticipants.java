@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.cartlupus.domain.calendar.VisitSchedule;
 import org.cartlupus.evidence.SubjectEvidence;
@@ -49,8 +50,9 @@ final class SwitchedParticipants implements Participants {
     }
 
     @Override
-    public void ofStudy(String studyId, ZoneId siteZone, @Nullable Instant asOf, Consumer<Participant> each) {
-        projected.ofStudy(studyId, siteZone, asOf, each);
+    public <T> void ofStudy(
+            String studyId, ZoneId siteZone, @Nullable Instant asOf, Function<Participant, T> work, Consumer<T> each) {
+        projected.ofStudy(studyId, siteZone, asOf, work, each);
     }
 
     private static Participant participant(SubjectEvidence known, ZoneId siteZone) {

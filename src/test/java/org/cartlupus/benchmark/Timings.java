@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Times of several things that are compared with each other. */
 final class Timings {
@@ -35,7 +36,19 @@ final class Timings {
                 name, nanos.size(), percentile(name, 50), percentile(name, 95), percentile(name, 50) / baseMedian));
     }
 
-    private double percentile(String name, int percent) {
+    double median(String name) {
+        return percentile(name, 50);
+    }
+
+    Set<String> names() {
+        return nanosByName.keySet();
+    }
+
+    int count(String name) {
+        return nanosByName.get(name).size();
+    }
+
+    double percentile(String name, int percent) {
         List<Long> sorted = new ArrayList<>(nanosByName.get(name));
         Collections.sort(sorted);
         int index = (int) Math.ceil(percent / 100.0 * sorted.size()) - 1;

@@ -200,6 +200,11 @@ class FactTextTest {
                         .as(UnusableFact::new),
                 text().map(InfusionFact::new),
                 text().map(WithdrawalVisitFact::new),
+                Combinators.combine(
+                                Arbitraries.strings(),
+                                Arbitraries.strings(),
+                                Arbitraries.strings().list())
+                        .as(RecordedResponseFact::new),
                 text().map(StudyFact::new),
                 Combinators.combine(
                                 Arbitraries.of(VisitCode.class),

@@ -51,6 +51,7 @@ class RecordResponseTest {
                         "entry[2].resource.policy[0]",
                         is("https://cart-lupus.org/fhir/Library/ln-criteria-kdigo-2024-paed|1.0.0"))
                 .body("entry[2].resource.policy[1]", matchesPattern("ni:///sha-256;[A-Za-z0-9_-]{43}"))
+                .body("entry[2].resource.extension.valueDate", hasItem("2025-08-31"))
                 .body("entry[2].resource.agent", hasSize(1))
                 .body("entry[2].resource.activity.coding[0].code", is("CREATE"))
                 .extract()

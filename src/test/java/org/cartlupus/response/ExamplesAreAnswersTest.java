@@ -31,7 +31,7 @@ class ExamplesAreAnswersTest {
             "(Patient|ResearchSubject|Observation|MedicationAdministration|MedicationStatement)-ln-001.*");
     private static final Pattern ANSWERED =
             Pattern.compile("Observation-ln-001-m\\d+-(renal-response|sri4-response|lldas).*");
-    private static final Pattern COMPUTED = Pattern.compile(".*(-response|-lldas|-kinetics).*");
+    private static final Pattern COMPUTED = Pattern.compile(".*(-response|-lldas|-kinetics|-proposal|-visit-status).*");
     private static final JsonMapper JSON = new JsonMapper();
 
     private static final Map<String, JsonNode> ANSWERS = new TreeMap<>();

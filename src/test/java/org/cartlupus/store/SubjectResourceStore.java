@@ -65,7 +65,7 @@ public class SubjectResourceStore {
             %s
             where l.TARGET_RESOURCE_ID in (:patients)
               and l.SRC_PATH in ('Observation.subject', 'MedicationAdministration.subject',
-                'MedicationStatement.subject', 'Procedure.subject', 'Encounter.subject')
+                'MedicationStatement.subject', 'Procedure.subject', 'Encounter.subject', 'AdverseEvent.subject')
             """
                     .formatted(COLUMNS, CURRENT_VERSION.formatted("l.SRC_RESOURCE_ID"));
 

@@ -10,6 +10,7 @@ import org.cartlupus.domain.safety.tabulation.AeQuery.Reason;
 import org.cartlupus.outcome.Issue;
 import org.cartlupus.outcome.IssueCode;
 import org.cartlupus.outcome.Severity;
+import org.cartlupus.response.fhir.NoticeIssues;
 
 /** What a reader of the summary should know and the sites should be asked: one warning for each question, with all events. */
 final class EventIssues {
@@ -30,6 +31,7 @@ final class EventIssues {
                         problem.reference() + " " + problem.element() + " was not used: " + problem.detail() + ".",
                         problem.reference() + " " + problem.element() + " 未采用：" + problem.detail() + "。",
                         problem.reference())));
+        summary.notices().stream().map(NoticeIssues::warning).forEach(issues::add);
         return issues;
     }
 

@@ -65,6 +65,9 @@ public record ValueChoice(boolean nearestToTarget, boolean laterWinsTie) {
             Comparator<Observed<V>> byDay,
             ToIntFunction<V> methodRank,
             BiPredicate<V, V> sameValue) {
+        if (candidates.size() <= 1) {
+            return candidates.stream().findFirst().map(only -> new Chosen<>(only, List.of()));
+        }
         Comparator<Observed<V>> byQuality = byDay.thenComparing(
                         Comparator.<Observed<V>>comparingInt(observed -> methodRank.applyAsInt(observed.value()))
                                 .reversed())

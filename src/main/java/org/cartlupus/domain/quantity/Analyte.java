@@ -99,7 +99,9 @@ public enum Analyte {
      * @return empty if the unit does not convert
      */
     public Optional<Measured> convert(Measured value, String ucumCode, CreatinineFactors factors) {
-        UnitConversion conversion = conversions.get(plainUnit(ucumCode));
+        // Most codes are written plainly, and are found without being taken apart.
+        UnitConversion plain = conversions.get(ucumCode);
+        UnitConversion conversion = plain == null ? conversions.get(plainUnit(ucumCode)) : plain;
         return conversion == null || isPerBodySurface(ucumCode) != isPerBodySurface(unit)
                 ? Optional.empty()
                 : Optional.of(value.mapRising(number -> conversion.apply(number, factors)));
@@ -112,7 +114,7 @@ public enum Analyte {
 
     /** Does the unit say that the amount is normalised to 1.73 m² of body surface? */
     public static boolean isPerBodySurface(String ucumCode) {
-        return PER_BODY_SURFACE.matcher(ucumCode).find();
+        return ucumCode.indexOf('{') >= 0 && PER_BODY_SURFACE.matcher(ucumCode).find();
     }
 
     private static Map<String, UnitConversion> creatinineConcentrations() {

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.cartlupus.domain.calendar.Observed;
 import org.cartlupus.domain.quantity.Analyte;
 import org.cartlupus.domain.quantity.CreatinineFactors;
 import org.cartlupus.domain.quantity.Measured;
 import org.cartlupus.domain.verdict.Notice;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A participant's measurements in the units of the rules. What does not convert or cannot be true is left out and said
@@ -27,6 +29,7 @@ public final class Measurements {
     private final SubjectRecord subject;
     private final CreatinineFactors factors;
     private final Map<Analyte, List<Observed<Usable>>> byAnalyte = new EnumMap<>(Analyte.class);
+    private @Nullable Map<Analyte, List<Observed<Reported>>> reported;
     private final Set<Notice> notices = new LinkedHashSet<>();
 
     public Measurements(SubjectRecord subject, CreatinineFactors factors) {
@@ -46,12 +49,24 @@ public final class Measurements {
 
     private List<Observed<Usable>> convertAll(Analyte analyte) {
         List<Observed<Usable>> usable = new ArrayList<>();
-        for (Observed<Reported> observed : subject.measurementsOf(analyte)) {
+        for (Observed<Reported> observed : reported().getOrDefault(analyte, List.of())) {
             if (observed.status().counts()) {
                 convert(observed).ifPresent(usable::add);
             }
         }
         return List.copyOf(usable);
+    }
+
+    /** All measurements sorted by analyte, once. */
+    private Map<Analyte, List<Observed<Reported>>> reported() {
+        if (reported == null) {
+            reported = subject.measurements().stream()
+                    .collect(Collectors.groupingBy(
+                            observed -> observed.value().analyte(),
+                            () -> new EnumMap<>(Analyte.class),
+                            Collectors.toList()));
+        }
+        return reported;
     }
 
     private Optional<Observed<Usable>> convert(Observed<Reported> observed) {

@@ -44,14 +44,16 @@ class RecordResponseOperation implements FhirOperations {
     public Bundle ofSubject(@IdParam IdType id, RequestDetails request) {
         EvaluationRequest asked = asked(List.of(id.getIdPart()), request, OF_SUBJECT);
         return recordResponse.ofSubject(
-                asked, answers -> recordedResponses.record(answers, request.getFhirServerBase()));
+                asked, answers -> recordedResponses.record(answers, asked, request.getFhirServerBase()));
     }
 
     @Operation(name = NAME, typeName = "ResearchStudy", manualRequest = true, canonicalUrl = CANONICAL + OF_STUDY)
     public Bundle ofStudy(@IdParam IdType id, RequestDetails request) {
         EvaluationRequest asked = asked(List.of(), request, OF_STUDY);
         return recordResponse.ofStudy(
-                id.getIdPart(), asked, answers -> recordedResponses.record(answers, request.getFhirServerBase()));
+                id.getIdPart(),
+                asked,
+                answers -> recordedResponses.record(answers, asked, request.getFhirServerBase()));
     }
 
     private EvaluationRequest asked(List<String> subjects, RequestDetails request, String definition) {

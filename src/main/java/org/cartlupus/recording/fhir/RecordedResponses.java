@@ -15,6 +15,7 @@ import org.cartlupus.domain.evaluation.Verdict;
 import org.cartlupus.outcome.Issue;
 import org.cartlupus.outcome.IssueCode;
 import org.cartlupus.outcome.Refusal;
+import org.cartlupus.response.EvaluationRequest;
 import org.cartlupus.response.SubjectAnswer;
 import org.cartlupus.response.fhir.Responses;
 import org.cartlupus.store.ResponseStore;
@@ -43,10 +44,11 @@ class RecordedResponses {
     /**
      * To be called inside a transaction, alone with these participants.
      *
+     * @param asked what the answers are to
      * @return the stored Observations in the order of the answers, the Provenance of each, and what a person should know
      * @throws Refusal if an identifier belongs to several stored responses or to another participant's
      */
-    Bundle record(List<SubjectAnswer> answers, String serverBase) {
+    Bundle record(List<SubjectAnswer> answers, EvaluationRequest asked, String serverBase) {
         Map<String, Observation> fresh = new LinkedHashMap<>();
         Map<String, Verdict> verdicts = new LinkedHashMap<>();
         Set<Issue> issues = new LinkedHashSet<>();
@@ -71,7 +73,8 @@ class RecordedResponses {
         changed.forEach(response -> unchanged.remove(stored.get(identifier(response))));
         List<Observation> written = store.put(changed);
         List<Provenance> provenances = new ArrayList<>(provenanceOf(unchanged));
-        ResponseProvenance.of(written, verdicts, now).forEach(provenance -> provenances.add(store.create(provenance)));
+        ResponseProvenance.of(written, verdicts, asked, now)
+                .forEach(provenance -> provenances.add(store.create(provenance)));
         written.forEach(response -> stored.put(identifier(response), response));
         return RecordedBundle.of(
                 fresh.keySet().stream()

@@ -12,11 +12,14 @@ import java.util.TreeSet;
 import org.cartlupus.domain.criteria.CriteriaSet;
 import org.cartlupus.domain.evaluation.Verdict;
 import org.cartlupus.domain.verdict.Evidence;
+import org.cartlupus.response.EvaluationRequest;
 import org.cartlupus.terminology.Systems;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.Identifier;
+import org.hl7.fhir.r4.model.InstantType;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Observation.ObservationStatus;
 import org.hl7.fhir.r4.model.Provenance;
@@ -39,14 +42,16 @@ final class ResponseProvenance {
     /**
      * @param written stored Observations, with their versions
      * @param verdicts what they say, by identifier
+     * @param asked what was asked
      */
-    static List<Provenance> of(List<Observation> written, Map<String, Verdict> verdicts, Date recorded) {
+    static List<Provenance> of(
+            List<Observation> written, Map<String, Verdict> verdicts, EvaluationRequest asked, Date recorded) {
         Map<String, List<Observation>> byParticipant = new LinkedHashMap<>();
         written.forEach(response -> byParticipant
                 .computeIfAbsent(response.getFocusFirstRep().getReference(), unused -> new ArrayList<>())
                 .add(response));
         return byParticipant.values().stream()
-                .map(responses -> ofParticipant(responses, verdicts, recorded))
+                .map(responses -> ofParticipant(responses, verdicts, asked, recorded))
                 .toList();
     }
 
@@ -55,7 +60,8 @@ final class ResponseProvenance {
         return stored.getIdElement().toUnqualified().getValue();
     }
 
-    private static Provenance ofParticipant(List<Observation> written, Map<String, Verdict> verdicts, Date recorded) {
+    private static Provenance ofParticipant(
+            List<Observation> written, Map<String, Verdict> verdicts, EvaluationRequest asked, Date recorded) {
         Provenance provenance = new Provenance();
         Map<String, CriteriaSet.Identity> criteria = new TreeMap<>();
         TreeSet<Evidence> inputs = new TreeSet<>();
@@ -68,6 +74,7 @@ final class ResponseProvenance {
                 inputs.addAll(verdict.eventEvidence());
             }
         }
+        addMoments(provenance, asked);
         provenance.setOccurred(new DateTimeType(recorded));
         provenance.setRecorded(recorded);
         boolean first = written.stream().allMatch(response -> response.getStatus() == ObservationStatus.FINAL);
@@ -89,6 +96,18 @@ final class ResponseProvenance {
                 .setRole(ProvenanceEntityRole.SOURCE)
                 .setWhat(new Reference(input.versionedReference())));
         return provenance;
+    }
+
+    /** Where none was asked for, the day and the moment of recording are what was meant. */
+    private static void addMoments(Provenance provenance, EvaluationRequest asked) {
+        if (asked.dataCutOff() != null) {
+            provenance.addExtension(
+                    Systems.extension("data-cutoff"),
+                    new DateType(asked.dataCutOff().toString()));
+        }
+        if (asked.asOf() != null) {
+            provenance.addExtension(Systems.extension("known-at"), new InstantType(Date.from(asked.asOf())));
+        }
     }
 
     /** As policy its canonical and, in the form of RFC 6920, the hash of its text; as entity the same in words. */

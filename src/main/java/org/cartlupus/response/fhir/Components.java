@@ -57,8 +57,19 @@ record Components(Observation observation) {
     void quantity(String code, @Nullable Measured measured, String unit, String ucum) {
         if (measured == null) {
             unknown(code);
-            return;
+        } else {
+            value(code, quantity(measured, unit, ucum));
         }
+    }
+
+    /** One of several of the same code, told apart by a name. */
+    void named(String code, String name, Measured measured, String unit, String ucum) {
+        ObservationComponentComponent component = add(code);
+        component.getCode().setText(name);
+        component.setValue(quantity(measured, unit, ucum));
+    }
+
+    private static Quantity quantity(Measured measured, String unit, String ucum) {
         Quantity quantity = new Quantity()
                 .setValue(readable(measured.value()))
                 .setUnit(unit)
@@ -67,7 +78,7 @@ record Components(Observation observation) {
         if (measured.isCensored()) {
             quantity.setComparator(COMPARATORS.get(measured.censoring()));
         }
-        value(code, quantity);
+        return quantity;
     }
 
     /** A total, or the range that missing items leave open. */

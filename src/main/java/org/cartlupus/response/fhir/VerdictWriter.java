@@ -9,6 +9,7 @@ import org.cartlupus.domain.criteria.CriteriaSet;
 import org.cartlupus.domain.evaluation.Verdict;
 import org.cartlupus.domain.quantity.Measured;
 import org.cartlupus.domain.quantity.Truth;
+import org.cartlupus.domain.renal.KidneyFunction;
 import org.cartlupus.domain.renal.Proteinuria;
 import org.cartlupus.domain.renal.RenalFindings;
 import org.cartlupus.domain.subject.SubjectRecord;
@@ -140,6 +141,8 @@ public final class VerdictWriter {
         components.quantity("upcr-reduction", renal.reductionPct(), "%", "%");
         components.quantity("egfr-baseline", renal.egfrBaseline(), FUNCTION_UNIT, FUNCTION_UCUM);
         components.quantity("egfr-visit", renal.egfrVisit(), FUNCTION_UNIT, FUNCTION_UCUM);
+        displayed(components, "egfr-displayed-baseline", renal.functionBaseline());
+        displayed(components, "egfr-displayed-visit", renal.functionVisit());
         components.quantity("egfr-percent-of-baseline", renal.egfrPercentOfBaseline(), "%", "%");
         components.truth("kidney-function-stable", renal.kidneyFunctionStable());
         components.truth("crr-upcr-met", renal.crrUpcrMet());
@@ -157,6 +160,16 @@ public final class VerdictWriter {
                 components.truth(code, met);
             }
         });
+    }
+
+    /** By the formulas that decide nothing (clinical rules 6.1). Without an exact creatinine they are left out. */
+    private static void displayed(Components components, String code, @Nullable KidneyFunction function) {
+        if (function == null || (function.egfr() != null && function.egfr().isCensored())) {
+            return;
+        }
+        function.others()
+                .forEach((formula, estimate) -> components.named(
+                        code, formula.title(), Measured.exactly(estimate), FUNCTION_UNIT, FUNCTION_UCUM));
     }
 
     private static void proteinuria(Components components, String code, @Nullable Proteinuria proteinuria) {

@@ -2,8 +2,6 @@ package org.cartlupus.store.projection;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashMap;
-import java.util.Map;
 import org.cartlupus.domain.verdict.Evidence;
 import org.cartlupus.evidence.Fact;
 import org.cartlupus.evidence.FactKind;
@@ -11,37 +9,45 @@ import org.cartlupus.evidence.FactText;
 import org.cartlupus.evidence.StoredFact;
 import org.jspecify.annotations.Nullable;
 
-/** Reads facts from rows of one query. What many participants share is read once. */
-final class FactRow {
+/** A row of a query as it came; its fact is read from its text when it is needed. */
+record FactRow(String type, String id, long version, FactKind kind, String text) {
 
-    private final Map<String, Fact> shared = new HashMap<>();
+    /** How many columns {@link #columns} names. */
+    private static final int COLUMNS = 6;
 
-    /** The columns that {@link #read} needs, of a row of CL_EVIDENCE under this alias. */
+    /** The columns that {@link #of} needs, of a row of CL_EVIDENCE under this alias. Nothing may follow them. */
     static String columns(String alias) {
         return "%1$s.RES_TYPE, %1$s.FHIR_ID, %1$s.RES_VER, %1$s.KIND, %1$s.FACT, %1$s.FORMAT".formatted(alias);
     }
 
     /**
+     * @param before number of columns before those of {@link #columns}
      * @return {@code null} if the version states nothing that a rule reads
      * @throws IllegalStateException if a server of another version wrote the row
      */
-    @Nullable
-    StoredFact<Fact> read(ResultSet row) throws SQLException {
-        String kindName = row.getString("KIND");
-        if (kindName == null) {
+    static @Nullable FactRow of(ResultSet row, int before) throws SQLException {
+        String kind = row.getString(before + 4);
+        if (kind == null) {
             return null;
         }
-        Evidence evidence = new Evidence(
-                row.getString("RES_TYPE") + "/" + row.getString("FHIR_ID"), Long.toString(row.getLong("RES_VER")));
-        if (row.getInt("FORMAT") != FactText.FORMAT) {
-            throw new IllegalStateException(evidence.versionedReference()
+        FactRow read = new FactRow(
+                row.getString(before + 1),
+                row.getString(before + 2),
+                row.getLong(before + 3),
+                FactKind.valueOf(kind),
+                row.getString(before + 5));
+        if (row.getInt(before + COLUMNS) != FactText.FORMAT) {
+            throw new IllegalStateException(read.evidence().versionedReference()
                     + " was read by a server of another version; stop that one and restart this one");
         }
-        FactKind kind = FactKind.valueOf(kindName);
-        String text = row.getString("FACT");
-        Fact fact = kind == FactKind.STUDY || kind == FactKind.SCHEDULE
-                ? shared.computeIfAbsent(kind + text, unused -> FactText.read(kind, text))
-                : FactText.read(kind, text);
-        return new StoredFact<>(evidence, fact);
+        return read;
+    }
+
+    Evidence evidence() {
+        return new Evidence(type + "/" + id, Long.toString(version));
+    }
+
+    StoredFact<Fact> stored() {
+        return new StoredFact<>(evidence(), FactText.read(kind, text));
     }
 }

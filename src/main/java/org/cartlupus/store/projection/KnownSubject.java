@@ -28,7 +28,14 @@ final class KnownSubject {
     private @Nullable StudyFact study;
     private @Nullable ScheduleFact schedule;
 
-    void add(StoredFact<Fact> stored) {
+    /** A participant from rows that came in whatever order. */
+    static Optional<SubjectEvidence> of(Iterable<FactRow> rows, SharedFacts facts) {
+        KnownSubject subject = new KnownSubject();
+        rows.forEach(row -> subject.add(facts.read(row)));
+        return subject.evidence();
+    }
+
+    private void add(StoredFact<Fact> stored) {
         Fact fact = stored.fact();
         Evidence evidence = stored.evidence();
         if (fact instanceof SubjectFact participation) {
@@ -47,7 +54,7 @@ final class KnownSubject {
     }
 
     /** @return empty if the participation itself was not among the rows */
-    Optional<SubjectEvidence> evidence() {
+    private Optional<SubjectEvidence> evidence() {
         if (subject == null) {
             return Optional.empty();
         }

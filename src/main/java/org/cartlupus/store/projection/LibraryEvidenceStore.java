@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.cartlupus.evidence.Fact;
 import org.cartlupus.evidence.LibraryFact;
 import org.cartlupus.evidence.StoredFact;
 import org.jspecify.annotations.Nullable;
@@ -40,11 +39,10 @@ public class LibraryEvidenceStore {
             clock.settle(asOf);
         }
         List<StoredFact<LibraryFact>> libraries = new ArrayList<>();
-        FactRow facts = new FactRow();
         jdbc.query(BY_URL, Map.of("url", url, "at", KnownAt.millis(asOf)), row -> {
-            StoredFact<Fact> stored = facts.read(row);
-            if (stored != null && stored.fact() instanceof LibraryFact library) {
-                libraries.add(new StoredFact<>(stored.evidence(), library));
+            FactRow read = FactRow.of(row, 0);
+            if (read != null && read.stored().fact() instanceof LibraryFact library) {
+                libraries.add(new StoredFact<>(read.evidence(), library));
             }
         });
         return libraries;

@@ -1,6 +1,7 @@
 package org.cartlupus.store.projection;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,15 +12,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.cartlupus.evidence.Fact;
 import org.cartlupus.evidence.FactKind;
 import org.cartlupus.evidence.ScheduleFact;
-import org.cartlupus.evidence.StoredFact;
 import org.cartlupus.evidence.StudyEvidence;
 import org.cartlupus.evidence.StudyFact;
 import org.cartlupus.evidence.SubjectEvidence;
-import org.cartlupus.evidence.SubjectFact;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -83,8 +83,9 @@ public class SubjectEvidenceStore {
     private final NamedParameterJdbcTemplate streaming;
     private final TransactionTemplate whileStreaming;
     private final KnowledgeClock clock;
+    private final EvidenceWorkers workers;
 
-    SubjectEvidenceStore(DataSource dataSource, KnowledgeClock clock) {
+    SubjectEvidenceStore(DataSource dataSource, KnowledgeClock clock, EvidenceWorkers workers) {
         this.jdbc = new NamedParameterJdbcTemplate(dataSource);
         JdbcTemplate cursor = new JdbcTemplate(dataSource);
         cursor.setFetchSize(FETCH_SIZE);
@@ -93,6 +94,7 @@ public class SubjectEvidenceStore {
         this.whileStreaming = new TransactionTemplate(new JdbcTransactionManager(dataSource));
         whileStreaming.setReadOnly(true);
         this.clock = clock;
+        this.workers = workers;
     }
 
     /**
@@ -113,54 +115,72 @@ public class SubjectEvidenceStore {
     public Map<String, SubjectEvidence> byId(
             Collection<String> subjectIds, Set<FactKind> kinds, @Nullable Instant asOf) {
         settle(asOf);
-        Map<String, KnownSubject> found = new HashMap<>();
-        Map<Long, KnownSubject> byPid = new HashMap<>();
+        Map<String, List<FactRow>> found = new HashMap<>();
+        Map<Long, List<FactRow>> byPid = new HashMap<>();
         Set<String> distinct = new HashSet<>(subjectIds);
         if (!distinct.isEmpty()) {
             Map<String, Object> parameters =
                     Map.of("subjects", distinct, "kinds", names(kinds), "at", KnownAt.millis(asOf));
-            jdbc.query(BY_ID, parameters, facts((pid, stored) -> {
-                KnownSubject subject = byPid.computeIfAbsent(pid, unused -> new KnownSubject());
-                subject.add(stored);
-                if (stored.fact() instanceof SubjectFact) {
-                    found.put(stored.evidence().reference(), subject);
+            jdbc.query(BY_ID, parameters, rows((pid, row) -> {
+                List<FactRow> subject = byPid.computeIfAbsent(pid, unused -> new ArrayList<>());
+                subject.add(row);
+                if (row.kind() == FactKind.SUBJECT) {
+                    found.put(row.id(), subject);
                 }
             }));
         }
+        SharedFacts facts = new SharedFacts();
         Map<String, SubjectEvidence> ordered = new LinkedHashMap<>();
         for (String id : subjectIds) {
-            KnownSubject subject = found.get("ResearchSubject/" + id);
-            if (subject != null) {
-                subject.evidence().ifPresent(evidence -> ordered.put(id, evidence));
-            }
+            KnownSubject.of(found.getOrDefault(id, List.of()), facts).ifPresent(evidence -> ordered.put(id, evidence));
         }
         return ordered;
     }
 
     /**
-     * Hands over the participants of a study one after another, in an order that stays. No more than one is held at a
-     * time; the database connection is, until the last is done with.
+     * Does some work on each participant of a study, and hands over the results one after another, in an order that stays.
+     * Only a few participants are held at a time; the database connection is, until the last is done with.
      *
      * @param asOf {@code null}: now
+     * @param work called on several threads at once
+     * @param each called on the caller's thread
      */
-    public void ofStudy(String studyId, @Nullable Instant asOf, Consumer<SubjectEvidence> each) {
-        ofStudy(studyId, FactKind.FOR_RESPONSE, asOf, each);
+    public <T> void ofStudy(
+            String studyId, @Nullable Instant asOf, Function<SubjectEvidence, T> work, Consumer<T> each) {
+        ofStudy(studyId, FactKind.FOR_RESPONSE, asOf, work, each);
     }
 
     /**
-     * Hands over the participants of a study one after another, as {@link #ofStudy(String, Instant, Consumer)}.
+     * Hands over the participants of a study one after another, in an order that stays.
      *
      * @param kinds of clinical facts that are wanted
      * @param asOf {@code null}: now
      */
     public void ofStudy(String studyId, Set<FactKind> kinds, @Nullable Instant asOf, Consumer<SubjectEvidence> each) {
+        ofStudy(studyId, kinds, asOf, Function.identity(), each);
+    }
+
+    private <T> void ofStudy(
+            String studyId,
+            Set<FactKind> kinds,
+            @Nullable Instant asOf,
+            Function<SubjectEvidence, T> work,
+            Consumer<T> each) {
         settle(asOf);
-        OneByOne subjects = new OneByOne(each);
+        SharedFacts facts = new SharedFacts();
+        EvidenceWorkers.InOrder<Optional<T>> results = workers.inOrder(result -> result.ifPresent(each));
+        OneByOne subjects = new OneByOne(
+                rows -> results.begin(() -> KnownSubject.of(rows, facts).map(work)));
         Map<String, Object> parameters = Map.of("study", studyId, "kinds", names(kinds), "at", KnownAt.millis(asOf));
-        whileStreaming.executeWithoutResult(status -> {
-            streaming.query(OF_STUDY, parameters, facts(subjects::add));
-            subjects.handOver();
-        });
+        try {
+            whileStreaming.executeWithoutResult(status -> {
+                streaming.query(OF_STUDY, parameters, rows(subjects::add));
+                subjects.handOver();
+                results.finish();
+            });
+        } finally {
+            results.cancel();
+        }
     }
 
     /**
@@ -171,14 +191,14 @@ public class SubjectEvidenceStore {
      */
     public Optional<StudyEvidence> study(String studyId, @Nullable Instant asOf) {
         settle(asOf);
-        FactRow facts = new FactRow();
         StudyFact[] study = new StudyFact[1];
         ScheduleFact[] schedule = new ScheduleFact[1];
         jdbc.query(STUDY, Map.of("study", studyId, "at", KnownAt.millis(asOf)), row -> {
-            StoredFact<Fact> stored = facts.read(row);
-            if (stored != null && stored.fact() instanceof StudyFact prescribed) {
+            FactRow read = FactRow.of(row, 0);
+            Fact fact = read == null ? null : read.stored().fact();
+            if (fact instanceof StudyFact prescribed) {
                 study[0] = prescribed;
-            } else if (stored != null && stored.fact() instanceof ScheduleFact planned) {
+            } else if (fact instanceof ScheduleFact planned) {
                 schedule[0] = planned;
             }
         });
@@ -220,12 +240,11 @@ public class SubjectEvidenceStore {
     }
 
     /** Calls back for each fact with the key, in the database, of the ResearchSubject that it is about. */
-    private static RowCallbackHandler facts(BiConsumer<Long, StoredFact<Fact>> recipient) {
-        FactRow facts = new FactRow();
+    private static RowCallbackHandler rows(BiConsumer<Long, FactRow> recipient) {
         return row -> {
-            StoredFact<Fact> fact = facts.read(row);
-            if (fact != null) {
-                recipient.accept(row.getLong("SUBJECT"), fact);
+            FactRow read = FactRow.of(row, 1);
+            if (read != null) {
+                recipient.accept(row.getLong(1), read);
             }
         };
     }
@@ -233,26 +252,27 @@ public class SubjectEvidenceStore {
     /** Rows that come ordered by participant. */
     private static final class OneByOne {
 
-        private final Consumer<SubjectEvidence> each;
+        private final Consumer<List<FactRow>> each;
         private long pid = -1;
-        private KnownSubject current = new KnownSubject();
+        private List<FactRow> current = new ArrayList<>();
 
-        OneByOne(Consumer<SubjectEvidence> each) {
+        OneByOne(Consumer<List<FactRow>> each) {
             this.each = each;
         }
 
-        void add(long subjectPid, StoredFact<Fact> stored) {
+        void add(long subjectPid, FactRow row) {
             if (subjectPid != pid) {
                 handOver();
                 pid = subjectPid;
-                current = new KnownSubject();
             }
-            current.add(stored);
+            current.add(row);
         }
 
         void handOver() {
-            current.evidence().ifPresent(each);
-            current = new KnownSubject();
+            if (!current.isEmpty()) {
+                each.accept(current);
+            }
+            current = new ArrayList<>();
         }
     }
 }

@@ -3,6 +3,7 @@ package org.cartlupus.domain.visitstatus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cartlupus.domain.fixture.Chart.bilag;
 import static org.cartlupus.domain.fixture.Chart.creatinine;
+import static org.cartlupus.domain.fixture.Chart.height;
 import static org.cartlupus.domain.fixture.Chart.kidneyFunction;
 import static org.cartlupus.domain.fixture.Chart.pga;
 import static org.cartlupus.domain.fixture.Chart.sledai;
@@ -28,10 +29,15 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.Set;
 import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.cartlupus.domain.activity.SledaiItem;
 import org.cartlupus.domain.calendar.VisitCode;
 import org.cartlupus.domain.fixture.PatientUnderTest;
 import org.cartlupus.domain.subject.Treatment;
+import org.cartlupus.domain.verdict.EndPoint;
+import org.cartlupus.domain.verdict.Outcome;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -214,6 +220,37 @@ class VisitReviewTest {
 
     private static WindowState state(String cutOff) {
         return nephritis().withDataUntil(cutOff).visitStatus(VisitCode.M6).state();
+    }
+
+    /** What is said to change nothing changes nothing, whatever the value and whenever it was sampled. */
+    @Property(tries = 300)
+    void a_value_that_can_not_change_the_verdict_does_not(
+            @ForAll @IntRange(min = 0, max = 800) int baselineHundredths,
+            @ForAll @IntRange(min = 2, max = 90) int creatinineTenths,
+            @ForAll @IntRange(min = 0, max = 5000) int hundredths,
+            @ForAll @IntRange(min = 140, max = 230) int studyDay,
+            @ForAll boolean rescued) {
+        PatientUnderTest patient = aPatient()
+                .withBaseline(upcr(hundredths(baselineHundredths)), kidneyFunction())
+                .at(VisitCode.M6, creatinine("" + creatinineTenths / 10 + "." + creatinineTenths % 10), height("150"));
+        if (rescued) {
+            rescued(patient);
+        }
+        Effect effect =
+                input(patient.visitStatus(VisitCode.M6), PROTEINURIA_VISIT).effect();
+        Outcome before = patient.verdict(EndPoint.RENAL_RESPONSE, VisitCode.M6).outcome();
+
+        Outcome after = patient.onDay(studyDay, upcr(hundredths(hundredths)))
+                .verdict(EndPoint.RENAL_RESPONSE, VisitCode.M6)
+                .outcome();
+
+        assertThat(effect == CANNOT_CHANGE && after != before)
+                .as(before + " became " + after)
+                .isFalse();
+    }
+
+    private static String hundredths(int number) {
+        return java.math.BigDecimal.valueOf(number, 2).toPlainString();
     }
 
     private static InputStatus input(VisitStatus visit, RequiredInput input) {

@@ -11,12 +11,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.cartlupus.demo.CohortPlan;
 import org.cartlupus.demo.fhir.DemoCohort;
+import org.cartlupus.evidence.FactKind;
 import org.cartlupus.evidence.SubjectEvidence;
 import org.cartlupus.server.RunningServers;
 import org.cartlupus.store.ResourcePath;
@@ -75,7 +77,7 @@ class SameAsResourcesTest {
 
     private static void assertSame(RunningServers server, List<String> subjects) {
         Map<String, SubjectEvidence> projected =
-                server.bean(SubjectEvidenceStore.class).byId(subjects, null);
+                server.bean(SubjectEvidenceStore.class).byId(subjects, EnumSet.allOf(FactKind.class), null);
         Map<String, SubjectEvidence> read =
                 new ResourcePath(server.bean(DataSource.class), server.bean(FhirContext.class)).byId(subjects);
 

@@ -53,7 +53,7 @@ class SubjectEvidenceStoreTest {
         SubjectEvidenceStore store = server.bean(SubjectEvidenceStore.class);
 
         List<SubjectEvidence> streamed = new ArrayList<>();
-        store.ofStudy("ses-study", null, streamed::add);
+        store.ofStudy("ses-study", null, known -> known, streamed::add);
 
         assertThat(streamed).containsExactlyElementsOf(store.byId(ids, null).values());
         assertThat(streamed).allSatisfy(known -> assertThat(known.schedule()).isNotNull());
@@ -66,7 +66,7 @@ class SubjectEvidenceStoreTest {
         SubjectEvidenceStore store = server.bean(SubjectEvidenceStore.class);
         List<SubjectEvidence> streamed = new ArrayList<>();
 
-        store.ofStudy("ses-empty", null, streamed::add);
+        store.ofStudy("ses-empty", null, known -> known, streamed::add);
 
         assertThat(streamed).isEmpty();
         assertThat(store.study("ses-empty", null)).isPresent();
@@ -82,7 +82,7 @@ class SubjectEvidenceStoreTest {
         Participations.putSubject(server, "ses-twice-2", "ses-twice-1", "ses-twice");
         List<SubjectEvidence> streamed = new ArrayList<>();
 
-        server.bean(SubjectEvidenceStore.class).ofStudy("ses-twice", null, streamed::add);
+        server.bean(SubjectEvidenceStore.class).ofStudy("ses-twice", null, known -> known, streamed::add);
 
         assertThat(streamed).hasSize(2);
         assertThat(streamed.get(1).clinical())
