@@ -13,9 +13,11 @@ import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceVersionConflictException;
 import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
+import ca.uhn.fhir.rest.server.method.ResourceParameter;
 import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.commons.lang3.exception.ExceptionUtils;
@@ -56,6 +58,14 @@ final class Failures {
         if (malformed >= 0) {
             return refusal(IssueCode.MALFORMED_BODY, ExceptionUtils.getThrowables(failure)[malformed], 400);
         }
+        if (isParserTrippedByBody(failure)) {
+            return new Refusal(
+                    List.of(Issue.error(
+                            IssueCode.MALFORMED_BODY,
+                            "The body could not be read as FHIR; null where an object should be is a common cause.",
+                            IssueCode.MALFORMED_BODY.chinese() + "：常见原因是应为对象之处为 null。")),
+                    400);
+        }
         if (failure instanceof BaseServerResponseException coded && !(failure instanceof InternalErrorException)) {
             IssueCode code = codeOf(coded);
             // HAPI answers a reference to nothing with 400, as if the request had not been understood.
@@ -63,6 +73,14 @@ final class Failures {
             return refusal(code, coded, status);
         }
         return null;
+    }
+
+    /** HAPI's parser fails with a bare runtime exception on some JSON that no FHIR client should send. */
+    private static boolean isParserTrippedByBody(Throwable failure) {
+        Throwable root = ExceptionUtils.getRootCause(failure) == null ? failure : ExceptionUtils.getRootCause(failure);
+        return (root instanceof NullPointerException || root instanceof ClassCastException)
+                && Arrays.stream(root.getStackTrace())
+                        .anyMatch(frame -> frame.getClassName().equals(ResourceParameter.class.getName()));
     }
 
     static boolean isDatabaseOut(Throwable failure) {

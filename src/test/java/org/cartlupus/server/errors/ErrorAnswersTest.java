@@ -55,6 +55,7 @@ class ErrorAnswersTest {
                 "{\"resourceType\": \"Patient\", \"birthDate\": \"2012-13-01\"}",
                 "{\"resourceType\": \"Patient\", \"gender\": \"girl\"}",
                 "{\"resourceType\": \"Patient\", \"gender\": \"\"}",
+                "{\"resourceType\": \"Patient\", \"extension\": [null]}",
             })
     void aBodyThatIsNotFhirIsRefusedAndNothingOfItDroppedSilently(String body) {
         refused(H2.given().body(body).post("/Patient"), 400, IssueCode.MALFORMED_BODY);
