@@ -90,7 +90,9 @@ public class CompareStudy {
 
         StudyComparison comparison() {
             Set<VisitCode> shown = EnumSet.noneOf(VisitCode.class);
-            tallies.forEach(tally -> shown.addAll(tally.shown()));
+            // A set whose visits are all to come does not bring in visits that no set can judge yet.
+            List<StudyTally> begun = tallies.stream().filter(StudyTally::anyDue).toList();
+            (begun.isEmpty() ? tallies : begun).forEach(tally -> shown.addAll(tally.shown()));
             List<StudySummary> summaries = tallies.stream()
                     .map(tally -> tally.summary(RateParameters.DEFAULT, shown))
                     .toList();

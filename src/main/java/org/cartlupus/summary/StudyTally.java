@@ -82,6 +82,11 @@ final class StudyTally {
         return new StudySummary(question, firstEnrolment == null ? question.cutOff() : firstEnrolment, summaries);
     }
 
+    /** Has any visit come for anybody with a day 0? */
+    boolean anyDue() {
+        return !due.isEmpty();
+    }
+
     /** Those asked for; else those due for anybody; at the very beginning, when none is, all that are planned. */
     Set<VisitCode> shown() {
         if (!question.visits().isEmpty()) {
