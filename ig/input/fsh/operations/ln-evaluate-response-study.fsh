@@ -22,5 +22,5 @@ Description: "Says for each end point and visit how many participants responded,
 * insert In(criteria, 0, 1, canonical, [["Criteria set as url|version of its Library. Absent: that of the study."]])
 * insert In(denominator, 0, 1, code, [["enrolled, infused, due or evaluable. Absent: enrolled."]])
 * insert In(includeEvidence, 0, 1, boolean, [["Also return the resources used. Absent: false."]])
-* insert In(includeResponses, 0, 1, boolean, [["Also return the response of every participant and name it in evaluatedResource. Absent: false."]])
+* insert In(includeResponses, 0, 1, boolean, [["Also return the response of every participant and name it in evaluatedResource. Warnings of entered scores that differ from laboratory values come with the responses only. Absent: false."]])
 * insert Return(Bundle, [["Bundle of type collection: one MeasureReport for each end point, with the single responses if asked for, then at most one OperationOutcome of warnings."]])

@@ -13,6 +13,7 @@ import org.cartlupus.criteria.CriteriaSets;
 import org.cartlupus.domain.calendar.VisitCode;
 import org.cartlupus.domain.calendar.VisitSchedule;
 import org.cartlupus.domain.criteria.CriteriaSet;
+import org.cartlupus.domain.evaluation.EnteredScores;
 import org.cartlupus.domain.evaluation.SubjectEvaluation;
 import org.cartlupus.domain.subject.SubjectRecord;
 import org.cartlupus.domain.verdict.EndPoint;
@@ -109,6 +110,16 @@ public class EvaluateResponse {
             Set<VisitCode> visits,
             CriteriaSet criteria,
             LocalDate cutOff) {
+        return answer(participant, endPoints, visits, criteria, cutOff, EnteredScores.REVIEWED);
+    }
+
+    static SubjectAnswer answer(
+            Participant participant,
+            Set<EndPoint> endPoints,
+            Set<VisitCode> visits,
+            CriteriaSet criteria,
+            LocalDate cutOff,
+            EnteredScores scores) {
         SubjectRecord record = participant.record();
         VisitSchedule schedule = participant.schedule();
         if (schedule == null && criteria.schedule() == null) {
@@ -120,7 +131,8 @@ public class EvaluateResponse {
                         schedule == null ? new VisitSchedule(List.of()) : schedule,
                         cutOff,
                         endPoints,
-                        visits)
+                        visits,
+                        scores)
                 .map(evaluation -> new SubjectAnswer(record, evaluation, null))
                 .orElseGet(() -> new SubjectAnswer(record, null, noDayZero(record, cutOff)));
     }

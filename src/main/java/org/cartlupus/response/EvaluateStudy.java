@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import org.cartlupus.domain.calendar.VisitSchedule;
 import org.cartlupus.domain.criteria.CriteriaSet;
+import org.cartlupus.domain.evaluation.EnteredScores;
 import org.cartlupus.outcome.Issue;
 import org.cartlupus.outcome.IssueCode;
 import org.cartlupus.outcome.Refusal;
@@ -70,7 +71,7 @@ public class EvaluateStudy {
     }
 
     /** Hands over every participant with the answer about them, one after another, in an order that stays. */
-    public void answer(StudyQuestion question, Recipient recipient) {
+    public void answer(StudyQuestion question, EnteredScores scores, Recipient recipient) {
         participants.ofStudy(
                 question.study(),
                 question.zone(),
@@ -82,7 +83,8 @@ public class EvaluateStudy {
                                 question.endPoints(),
                                 question.visits(),
                                 question.criteria(),
-                                question.cutOff())),
+                                question.cutOff(),
+                                scores)),
                 answered -> recipient.accept(answered.participant(), answered.answer()));
     }
 

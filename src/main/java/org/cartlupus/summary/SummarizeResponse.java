@@ -1,5 +1,6 @@
 package org.cartlupus.summary;
 
+import org.cartlupus.domain.evaluation.EnteredScores;
 import org.cartlupus.domain.statistics.RateParameters;
 import org.cartlupus.outcome.Refusal;
 import org.cartlupus.response.EvaluateStudy;
@@ -21,13 +22,14 @@ public class SummarizeResponse {
     }
 
     /**
+     * @param scores whether the answers handed over say what the laboratory says of entered scores; no count depends on it
      * @param each is handed the answer about every participant who counts, in an order that stays
      * @throws Refusal if study or criteria set are unknown, or there are no visit windows to judge by
      */
-    public StudySummary summarize(StudyRequest request, EvaluateStudy.Recipient each) {
+    public StudySummary summarize(StudyRequest request, EnteredScores scores, EvaluateStudy.Recipient each) {
         StudyQuestion question = evaluateStudy.question(request);
         StudyTally tally = new StudyTally(question);
-        evaluateStudy.answer(question, (participant, answer) -> {
+        evaluateStudy.answer(question, scores, (participant, answer) -> {
             if (tally.add(participant, answer)) {
                 each.accept(participant, answer);
             }

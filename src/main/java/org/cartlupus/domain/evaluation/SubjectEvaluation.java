@@ -27,6 +27,7 @@ import org.cartlupus.domain.verdict.Findings;
 import org.cartlupus.domain.verdict.MissingInput;
 import org.cartlupus.domain.verdict.Notice;
 import org.cartlupus.domain.verdict.Outcome;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The verdicts of one participant under one criteria set, as the data stood in clinical time at a cut-off.
@@ -51,8 +52,20 @@ public record SubjectEvaluation(List<Verdict> verdicts, Set<Notice> notices) {
             LocalDate dataCutOff,
             Set<EndPoint> endPoints,
             Collection<VisitCode> visits) {
+        return of(record, criteria, studySchedule, dataCutOff, endPoints, visits, EnteredScores.REVIEWED);
+    }
+
+    /** As {@link #of(SubjectRecord, CriteriaSet, VisitSchedule, LocalDate, Set, Collection)}, which reviews scores. */
+    public static Optional<SubjectEvaluation> of(
+            SubjectRecord record,
+            CriteriaSet criteria,
+            VisitSchedule studySchedule,
+            LocalDate dataCutOff,
+            Set<EndPoint> endPoints,
+            Collection<VisitCode> visits,
+            EnteredScores scores) {
         SubjectRecord subject = record.upTo(dataCutOff);
-        return subject.dayZero().map(dayZero -> new Evaluator(subject, dayZero, criteria, dataCutOff)
+        return subject.dayZero().map(dayZero -> new Evaluator(subject, dayZero, criteria, dataCutOff, scores)
                 .evaluate(
                         windows(subject, dayZero, criteria, studySchedule, visits),
                         endPoints,
@@ -95,10 +108,15 @@ public record SubjectEvaluation(List<Verdict> verdicts, Set<Notice> notices) {
         private final Events events;
         private final RenalResponse renal;
         private final ActivityResponse activity;
-        private final ScoreReview review;
+        private final @Nullable ScoreReview review;
         private final SortedSet<Evidence> dayZeroEvidence = new TreeSet<>();
 
-        Evaluator(SubjectRecord subject, DayZero dayZero, CriteriaSet criteria, LocalDate dataCutOff) {
+        Evaluator(
+                SubjectRecord subject,
+                DayZero dayZero,
+                CriteriaSet criteria,
+                LocalDate dataCutOff,
+                EnteredScores scores) {
             this.subject = subject;
             this.criteria = criteria;
             this.dataCutOff = dataCutOff;
@@ -112,7 +130,9 @@ public record SubjectEvaluation(List<Verdict> verdicts, Set<Notice> notices) {
                     criteria.composites(),
                     criteria.egfr().factors(),
                     criteria.egfr().maxHeightAgeDays());
-            this.review = new ScoreReview(subject, dayZero, criteria.proposals(), criteria.egfr());
+            this.review = scores == EnteredScores.REVIEWED
+                    ? new ScoreReview(subject, dayZero, criteria.proposals(), criteria.egfr())
+                    : null;
             subject.firstInfusion().ifPresent(infusion -> dayZeroEvidence.add(infusion.evidence()));
             subject.firstLymphodepletion().ifPresent(given -> dayZeroEvidence.add(given.evidence()));
             dayZeroEvidence.add(subject.subjectEvidence());
@@ -149,6 +169,9 @@ public record SubjectEvaluation(List<Verdict> verdicts, Set<Notice> notices) {
                 return judge(endPoint, window, renal.at(window), List.of());
             }
             ActivityFindings findings = activity.at(endPoint, window);
+            if (review == null) {
+                return judge(endPoint, window, findings, List.of());
+            }
             ScoreReview.Remarks remarks =
                     review.of(findings.basis().sledai(), findings.basis().bilag());
             return judge(endPoint, window, findings.with(remarks.flags(), remarks.notices()), remarks.proposals());

@@ -13,6 +13,7 @@ import org.cartlupus.domain.calendar.DayZero;
 import org.cartlupus.domain.calendar.VisitSchedule;
 import org.cartlupus.domain.calendar.VisitWindow;
 import org.cartlupus.domain.criteria.CriteriaSet;
+import org.cartlupus.domain.evaluation.EnteredScores;
 import org.cartlupus.domain.evaluation.SubjectEvaluation;
 import org.cartlupus.domain.evaluation.Verdict;
 import org.cartlupus.domain.subject.SubjectRecord;
@@ -125,7 +126,8 @@ final class WhatIf {
                         schedule,
                         latest,
                         Set.of(verdict.endPoint()),
-                        Set.of(window.visit()))
+                        Set.of(window.visit()),
+                        EnteredScores.NOT_REVIEWED)
                 .flatMap(evaluation -> evaluation.verdicts().stream().findFirst())
                 .map(WhatIf::decided)
                 .orElse(Outcome.NOT_EVALUABLE);

@@ -166,7 +166,7 @@ class ProfileChoice {
             return Optional.of("ln-grade-proposal");
         }
         Optional<String> trial = code.getCoding().stream()
-                .filter(coding -> TRIAL.equals(coding.getSystem()) && coding.hasCode())
+                .filter(coding -> TRIAL.equals(coding.getSystem()) && coding.getCode() != null)
                 .map(coding -> BY_TRIAL_CODE.get(coding.getCode()))
                 .filter(java.util.Objects::nonNull)
                 .findFirst();
@@ -194,6 +194,6 @@ class ProfileChoice {
     }
 
     private static boolean is(Coding coding, String system, Set<String> codes) {
-        return system.equals(coding.getSystem()) && coding.hasCode() && codes.contains(coding.getCode());
+        return system.equals(coding.getSystem()) && coding.getCode() != null && codes.contains(coding.getCode());
     }
 }

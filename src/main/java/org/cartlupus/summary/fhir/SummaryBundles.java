@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.cartlupus.domain.evaluation.EnteredScores;
 import org.cartlupus.domain.evaluation.SubjectEvaluation;
 import org.cartlupus.domain.evaluation.Verdict;
 import org.cartlupus.domain.verdict.EndPoint;
@@ -43,7 +44,10 @@ class SummaryBundles {
 
     Bundle answer(SummaryRequest request) {
         Collected collected = new Collected(request);
-        StudySummary summary = summarizeResponse.summarize(request.study(), collected::add);
+        StudySummary summary = summarizeResponse.summarize(
+                request.study(),
+                request.withResponses() ? EnteredScores.REVIEWED : EnteredScores.NOT_REVIEWED,
+                collected::add);
         Bundle bundle = new Bundle();
         bundle.setType(BundleType.COLLECTION);
         ReportWriter writer = new ReportWriter(summary, request.denominator());

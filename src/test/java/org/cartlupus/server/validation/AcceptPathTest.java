@@ -116,7 +116,8 @@ class AcceptPathTest {
             Resource resource;
             try {
                 resource = (Resource) FHIR.newJsonParser().parseResource(mutated.toString());
-            } catch (DataFormatException neverReachesTheValidator) {
+            } catch (DataFormatException | NullPointerException neverReachesTheValidator) {
+                // The parser of HAPI FHIR 8.8.0 trips over null where an extension should be.
                 continue;
             }
             done++;

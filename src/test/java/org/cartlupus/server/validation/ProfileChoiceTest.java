@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.instance.model.api.IPrimitiveType;
+import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.MedicationAdministration;
@@ -32,6 +33,15 @@ class ProfileChoiceTest {
     private static final String LOINC = "http://loinc.org";
 
     private final ProfileChoice choice = new ProfileChoice(url -> true);
+
+    @Test
+    void aCodeThatIsNothingButAnExtensionChoosesNothing() {
+        Coding coding = new Coding().setSystem(TRIAL);
+        coding.getCodeElement().addExtension("https://example.org/why-not", new BooleanType(true));
+        Observation observation = new Observation().setCode(new CodeableConcept(coding));
+
+        assertThat(choice.of(observation)).isEmpty();
+    }
 
     @ParameterizedTest
     @CsvSource({
