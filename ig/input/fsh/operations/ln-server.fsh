@@ -37,6 +37,8 @@ Description: "What a server of this trial must be able to do."
 * rest.resource[=].operation[=].definition = Canonical(ln-evaluate-response-study)
 * rest.resource[=].operation[+].name = "record-response"
 * rest.resource[=].operation[=].definition = Canonical(ln-record-response-study)
+* rest.resource[=].operation[+].name = "compare-criteria"
+* rest.resource[=].operation[=].definition = Canonical(ln-compare-criteria-study)
 * rest.resource[=].operation[+].name = "ae-summary"
 * rest.resource[=].operation[=].definition = Canonical(ln-ae-summary)
 * rest.resource[=].operation[+].name = "kinetics"

@@ -52,3 +52,53 @@ Description: "The part of an answer of $compare-criteria that says what flips: m
 * parameter[comparison].part[result][=].part[difference][+].part[condition].valueCode = #prr-ceiling-met
 * parameter[comparison].part[result][=].part[difference][=].part[reference].valueCode = #met
 * parameter[comparison].part[result][=].part[difference][=].part[here].valueCode = #not-asked
+
+Instance: compare-criteria-study-answer
+InstanceOf: LnStudyCriteriaComparison
+Usage: #example
+Title: "Comparison of two criteria sets on a study"
+Description: "The part of an answer of $compare-criteria on the study that compares the sets, with one participant: month 3 is a partial response by KDIGO 2024 and none by BLISS-LN PERR."
+* parameter[study].valueReference = Reference(ResearchStudy/nct06904729)
+* parameter[criteria][0].part[canonical].valueCanonical = Canonical(ln-criteria-kdigo-2024-paed|1.0.0)
+* parameter[criteria][=].part[hash].valueString = "0fe4292bc10666b7f46ee6289f3506de6a57bdf35d86ca6e644cc1baaf35949f"
+* parameter[criteria][=].part[dataCutoff].valueDate = "2027-12-31"
+* parameter[criteria][+].part[canonical].valueCanonical = Canonical(ln-criteria-bliss-ln-perr|1.0.0)
+* parameter[criteria][=].part[hash].valueString = "5e79e25b96d22f56cb15b9cecccb2dd57db92eef49182b7f81d733699c8ae64f"
+* parameter[criteria][=].part[dataCutoff].valueDate = "2027-12-31"
+* parameter[flips].valueBoolean = true
+* parameter[comparison].part[endpoint].valueCode = #renal-response
+* parameter[comparison].part[visit].valueCode = #M3
+* parameter[comparison].part[flips].valueBoolean = true
+* parameter[comparison].part[text].valueString = "Renal response at month 3: 1 of 1 respond under ln-criteria-kdigo-2024-paed 1.0.0; 0 of 1 under ln-criteria-bliss-ln-perr 1.0.0 (1 flip)."
+* parameter[comparison].part[result][0].part[criteria].valueCanonical = Canonical(ln-criteria-kdigo-2024-paed|1.0.0)
+* parameter[comparison].part[result][=].part[participants].valueInteger = 1
+* parameter[comparison].part[result][=].part[count].part[outcome].valueCode = #PRR
+* parameter[comparison].part[result][=].part[count].part[participants].valueInteger = 1
+* parameter[comparison].part[result][=].part[rate].part[numerator].valueInteger = 1
+* parameter[comparison].part[result][=].part[rate].part[denominator].valueInteger = 1
+* parameter[comparison].part[result][=].part[rate].part[estimate].valueDecimal = 1.000000
+* parameter[comparison].part[result][=].part[rate].part[low].valueDecimal = 0.025000
+* parameter[comparison].part[result][=].part[rate].part[high].valueDecimal = 1.000000
+* parameter[comparison].part[result][+].part[criteria].valueCanonical = Canonical(ln-criteria-bliss-ln-perr|1.0.0)
+* parameter[comparison].part[result][=].part[participants].valueInteger = 1
+* parameter[comparison].part[result][=].part[count].part[outcome].valueCode = #NR
+* parameter[comparison].part[result][=].part[count].part[participants].valueInteger = 1
+* parameter[comparison].part[result][=].part[rate].part[numerator].valueInteger = 0
+* parameter[comparison].part[result][=].part[rate].part[denominator].valueInteger = 1
+* parameter[comparison].part[result][=].part[rate].part[estimate].valueDecimal = 0.000000
+* parameter[comparison].part[result][=].part[rate].part[low].valueDecimal = 0.000000
+* parameter[comparison].part[result][=].part[rate].part[high].valueDecimal = 0.975000
+* parameter[comparison].part[agreement].part[criteria].valueCanonical = Canonical(ln-criteria-kdigo-2024-paed|1.0.0)
+* parameter[comparison].part[agreement].part[other].valueCanonical = Canonical(ln-criteria-bliss-ln-perr|1.0.0)
+* parameter[comparison].part[agreement].part[same].valueInteger = 0
+* parameter[comparison].part[agreement].part[judged].valueInteger = 1
+* parameter[comparison].part[flip].part[subject].valueReference = Reference(ResearchSubject/ln-001)
+* parameter[comparison].part[flip].part[criteria].valueCanonical = Canonical(ln-criteria-bliss-ln-perr|1.0.0)
+* parameter[comparison].part[flip].part[reference].valueCode = #PRR
+* parameter[comparison].part[flip].part[here].valueCode = #NR
+* parameter[comparison].part[flip].part[difference][0].part[condition].valueCode = #prr-reduction-met
+* parameter[comparison].part[flip].part[difference][=].part[reference].valueCode = #met
+* parameter[comparison].part[flip].part[difference][=].part[here].valueCode = #not-asked
+* parameter[comparison].part[flip].part[difference][+].part[condition].valueCode = #prr-ceiling-met
+* parameter[comparison].part[flip].part[difference][=].part[reference].valueCode = #met
+* parameter[comparison].part[flip].part[difference][=].part[here].valueCode = #not-asked

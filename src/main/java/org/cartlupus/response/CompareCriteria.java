@@ -70,7 +70,7 @@ public class CompareCriteria {
     }
 
     /** Never empty: the trial's own set is always published. */
-    private List<CriteriaSet> sets(List<String> asked, @Nullable Instant asOf) {
+    List<CriteriaSet> sets(List<String> asked, @Nullable Instant asOf) {
         List<CriteriaSet> published = asked.isEmpty() ? criteriaSets.published(asOf) : List.of();
         if (!published.isEmpty()) {
             return published;
@@ -82,7 +82,7 @@ public class CompareCriteria {
                         .toList();
     }
 
-    private static List<CriteriaSet> studySetFirst(List<CriteriaSet> sets, String ofStudy) {
+    static List<CriteriaSet> studySetFirst(List<CriteriaSet> sets, String ofStudy) {
         return sets.stream()
                 .sorted(Comparator.comparing(set -> !isNamedBy(set, ofStudy)))
                 .toList();

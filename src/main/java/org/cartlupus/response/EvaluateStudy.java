@@ -40,11 +40,19 @@ public class EvaluateStudy {
     /** @throws Refusal if study or criteria set are unknown, or there are no visit windows to judge by */
     public StudyQuestion question(StudyRequest request) {
         Instant asOf = evaluateResponse.known(request.asOf());
-        Study study = participants
-                .study(request.study(), asOf)
-                .orElseThrow(() -> new Refusal(unknownStudy(request.study(), asOf)));
+        Study study = study(request.study(), asOf);
         String named = request.criteria() == null ? EvaluateResponse.orDefault(study.criteria()) : request.criteria();
-        CriteriaSet criteria = evaluateResponse.criteriaSet(named, asOf);
+        return question(request, study, evaluateResponse.criteriaSet(named, asOf));
+    }
+
+    /** @throws Refusal if it is unknown */
+    Study study(String id, @Nullable Instant asOf) {
+        return participants.study(id, asOf).orElseThrow(() -> new Refusal(unknownStudy(id, asOf)));
+    }
+
+    /** @throws Refusal if there are no visit windows to judge by */
+    StudyQuestion question(StudyRequest request, Study study, CriteriaSet criteria) {
+        Instant asOf = request.asOf();
         VisitSchedule schedule = criteria.schedule() == null ? study.schedule() : criteria.schedule();
         if (schedule == null) {
             throw new Refusal(noSchedule(request.study()));

@@ -30,6 +30,18 @@ public interface Participants {
      * @param work called on several threads at once
      * @param each called on the caller's thread
      */
-    <T> void ofStudy(
-            String studyId, ZoneId siteZone, @Nullable Instant asOf, Function<Participant, T> work, Consumer<T> each);
+    default <T> void ofStudy(
+            String studyId, ZoneId siteZone, @Nullable Instant asOf, Function<Participant, T> work, Consumer<T> each) {
+        ofStudy(studyId, asOf, known -> work.apply(known.in(siteZone)), each);
+    }
+
+    /** Like the other, for work that needs the days of more than one zone: each participant is still read once. */
+    <T> void ofStudy(String studyId, @Nullable Instant asOf, Function<InZone, T> work, Consumer<T> each);
+
+    /** One participant as read, before it is said in which zone a day is a day. */
+    @FunctionalInterface
+    interface InZone {
+
+        Participant in(ZoneId siteZone);
+    }
 }

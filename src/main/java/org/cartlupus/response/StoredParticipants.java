@@ -40,9 +40,8 @@ class StoredParticipants implements Participants {
     }
 
     @Override
-    public <T> void ofStudy(
-            String studyId, ZoneId siteZone, @Nullable Instant asOf, Function<Participant, T> work, Consumer<T> each) {
-        store.ofStudy(studyId, asOf, known -> work.apply(participant(known, siteZone)), each);
+    public <T> void ofStudy(String studyId, @Nullable Instant asOf, Function<InZone, T> work, Consumer<T> each) {
+        store.ofStudy(studyId, asOf, known -> work.apply(siteZone -> participant(known, siteZone)), each);
     }
 
     private static Participant participant(SubjectEvidence known, ZoneId siteZone) {

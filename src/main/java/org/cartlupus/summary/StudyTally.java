@@ -66,8 +66,12 @@ final class StudyTally {
     }
 
     StudySummary summary(RateParameters parameters) {
+        return summary(parameters, shown());
+    }
+
+    /** @param shown visits to report */
+    StudySummary summary(RateParameters parameters, Set<VisitCode> shown) {
         List<EndPointSummary> summaries = new ArrayList<>();
-        Set<VisitCode> shown = shown();
         outcomes.forEach((endPoint, byVisit) -> summaries.add(new EndPointSummary(
                 endPoint,
                 shown.stream()
@@ -78,8 +82,13 @@ final class StudyTally {
         return new StudySummary(question, firstEnrolment == null ? question.cutOff() : firstEnrolment, summaries);
     }
 
+    /** Has any visit come for anybody with a day 0? */
+    boolean anyDue() {
+        return !due.isEmpty();
+    }
+
     /** Those asked for; else those due for anybody; at the very beginning, when none is, all that are planned. */
-    private Set<VisitCode> shown() {
+    Set<VisitCode> shown() {
         if (!question.visits().isEmpty()) {
             return EnumSet.copyOf(question.visits());
         }

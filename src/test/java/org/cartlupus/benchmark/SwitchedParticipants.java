@@ -50,9 +50,8 @@ final class SwitchedParticipants implements Participants {
     }
 
     @Override
-    public <T> void ofStudy(
-            String studyId, ZoneId siteZone, @Nullable Instant asOf, Function<Participant, T> work, Consumer<T> each) {
-        projected.ofStudy(studyId, siteZone, asOf, work, each);
+    public <T> void ofStudy(String studyId, @Nullable Instant asOf, Function<InZone, T> work, Consumer<T> each) {
+        projected.ofStudy(studyId, asOf, work, each);
     }
 
     private static Participant participant(SubjectEvidence known, ZoneId siteZone) {

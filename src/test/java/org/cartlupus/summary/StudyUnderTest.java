@@ -134,6 +134,17 @@ final class StudyUnderTest {
         return request.get("/ResearchStudy/" + id + "/$evaluate-response");
     }
 
+    Response compare(Map<String, ?> parameters) {
+        return compare("ResearchStudy/" + id, parameters);
+    }
+
+    /** @param whom reference of the study or of a participant */
+    Response compare(String whom, Map<String, ?> parameters) {
+        RequestSpecification request = server.given();
+        parameters.forEach((name, value) -> give(request, name, value));
+        return request.get("/" + whom + "/$compare-criteria");
+    }
+
     /** The responses of every participant, judged one by one. */
     List<JsonNode> responsesOfEach(Map<String, ?> parameters) {
         List<JsonNode> responses = new ArrayList<>();

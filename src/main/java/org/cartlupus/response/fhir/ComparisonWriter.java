@@ -16,7 +16,7 @@ import org.hl7.fhir.r4.model.Type;
 import org.jspecify.annotations.Nullable;
 
 /** FHIR out: which visits come out otherwise, and on which conditions, as Parameters of profile {@code ln-criteria-comparison}. */
-final class ComparisonWriter {
+public final class ComparisonWriter {
 
     private ComparisonWriter() {}
 
@@ -57,7 +57,8 @@ final class ComparisonWriter {
         result.differences().forEach(difference -> addDifference(into.addPart().setName("difference"), difference));
     }
 
-    private static void addDifference(ParametersParameterComponent into, CriteriaComparison.Difference difference) {
+    /** A condition on which two sets differ, as the parts of {@code into}. */
+    public static void addDifference(ParametersParameterComponent into, CriteriaComparison.Difference difference) {
         part(into, "condition", new CodeType(difference.condition()));
         if (difference.reference() != null || difference.here() != null) {
             part(into, "reference", new CodeType(code(difference.reference())));

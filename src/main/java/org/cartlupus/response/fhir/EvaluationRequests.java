@@ -19,6 +19,7 @@ import org.cartlupus.outcome.IssueCode;
 import org.cartlupus.outcome.Refusal;
 import org.cartlupus.response.ComparisonRequest;
 import org.cartlupus.response.EvaluationRequest;
+import org.cartlupus.response.StudyComparisonRequest;
 import org.cartlupus.response.StudyRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +70,16 @@ public final class EvaluationRequests {
                 asked.dataCutOff(),
                 asked.asOf(),
                 parameters.one("criteria").orElse(null));
+    }
+
+    /**
+     * @param study id of a ResearchStudy
+     * @throws Refusal for an end point or visit that cannot be
+     */
+    public static StudyComparisonRequest studyComparison(String study, OperationParameters parameters) {
+        Asked asked = Asked.read(parameters);
+        return new StudyComparisonRequest(
+                study, asked.endPoints(), asked.visits(), asked.dataCutOff(), asked.asOf(), parameters.all("criteria"));
     }
 
     /** The parameters that all evaluations take. */

@@ -1,4 +1,7 @@
-/** {@code ResearchStudy/[id]/$evaluate-response}: response rates as MeasureReports. */
+/**
+ * {@code ResearchStudy/[id]/$evaluate-response}: response rates as MeasureReports; and
+ * {@code ResearchStudy/[id]/$compare-criteria}: criteria sets side by side as Parameters.
+ */
 @NullMarked
 package org.cartlupus.summary.fhir;
 
