@@ -5,12 +5,13 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.cartlupus.domain.evaluation.EnteredScores;
 import org.cartlupus.outcome.Refusal;
 import org.springframework.stereotype.Component;
 
 /**
  * Judges every participant of a study under several criteria sets. Each participant is read once, so all sets judge the
- * same state of the record. Reads only; nothing is stored.
+ * same state of the record. Entered scores are not reviewed: no outcome depends on it. Reads only; nothing is stored.
  */
 @Component
 public class EvaluateStudyBySets {
@@ -84,7 +85,8 @@ public class EvaluateStudyBySets {
                         question.endPoints(),
                         question.visits(),
                         question.criteria(),
-                        question.cutOff()))
+                        question.cutOff(),
+                        EnteredScores.NOT_REVIEWED))
                 .toList();
         return new Answered(known.in(questions.get(0).zone()), answers);
     }
