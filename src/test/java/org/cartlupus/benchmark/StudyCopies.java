@@ -8,7 +8,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /**
  * Larger studies from the demo cohort: evidence rows copied under new keys. Evaluating a study reads nothing else, and a
  * copy costs it what the original costs. The rows are stored in the order in which the originals were written, one of each
- * participant at a time, so that the rows of a participant lie apart as they do after months of visits.
+ * participant at a time, so that the rows of a participant lie apart as they do after months of visits. Their keys begin far above those that the
+ * database gives to resources.
  */
 final class StudyCopies {
 
@@ -16,7 +17,7 @@ final class StudyCopies {
             """
             insert into CL_EVIDENCE (RES_ID, RES_VER, RES_TYPE, FHIR_ID, DELETED, KNOWN_FROM, KNOWN_TO,
               PATIENT_ID, STUDY_ID, URL, KIND, FACT, FORMAT)
-            select (select max(RES_ID) from CL_EVIDENCE) + row_number() over (order by e.RES_ID, c.copy), 1, e.RES_TYPE,
+            select (select greatest(max(RES_ID), 1000000000) from CL_EVIDENCE) + row_number() over (order by e.RES_ID, c.copy), 1, e.RES_TYPE,
               ? || c.copy || '-' || e.FHIR_ID, false, e.KNOWN_FROM, e.KNOWN_TO,
               case when e.PATIENT_ID is null then null else ? || c.copy || '-' || e.PATIENT_ID end,
               case when e.STUDY_ID is null then null else ? end, e.URL, e.KIND, e.FACT, e.FORMAT
