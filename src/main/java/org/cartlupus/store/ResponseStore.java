@@ -9,6 +9,7 @@ import ca.uhn.fhir.rest.param.ReferenceOrListParam;
 import ca.uhn.fhir.rest.param.ReferenceParam;
 import ca.uhn.fhir.rest.param.TokenOrListParam;
 import ca.uhn.fhir.util.UrlUtil;
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import org.cartlupus.terminology.Systems;
@@ -29,15 +30,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class ResponseStore {
 
-    /** Resources of one search, which HAPI must not cut off. */
-    private static final int PORTION = 50;
+    /** Resources of one search or one write: few, for what they refer to is many. */
+    private static final int PORTION = 20;
 
     private final DaoRegistry daos;
     private final IFhirSystemDao<Bundle, Meta> system;
+    private final EntityManager entities;
 
-    public ResponseStore(DaoRegistry daos, IFhirSystemDao<Bundle, Meta> system) {
+    public ResponseStore(DaoRegistry daos, IFhirSystemDao<Bundle, Meta> system, EntityManager entities) {
         this.daos = daos;
         this.system = system;
+        this.entities = entities;
     }
 
     /** The present version of every Observation that has one of these identifiers of system {@code sid/response}. */
@@ -57,9 +60,15 @@ public class ResponseStore {
      * @return what is stored now, with id and version, in the same order
      */
     public List<Observation> put(List<Observation> responses) {
-        if (responses.isEmpty()) {
-            return List.of();
+        List<Observation> stored = new ArrayList<>();
+        for (List<Observation> portion : portions(responses)) {
+            stored.addAll(putPortion(portion));
+            forgetEntities();
         }
+        return stored;
+    }
+
+    private List<Observation> putPortion(List<Observation> responses) {
         Bundle request = new Bundle().setType(BundleType.TRANSACTION);
         for (Observation response : responses) {
             request.addEntry()
@@ -79,9 +88,20 @@ public class ResponseStore {
 
     /** @return what is stored now, with id and version */
     public Provenance create(Provenance provenance) {
-        return (Provenance) daos.getResourceDao(Provenance.class)
+        Provenance created = (Provenance) daos.getResourceDao(Provenance.class)
                 .create(provenance, new SystemRequestDetails())
                 .getResource();
+        forgetEntities();
+        return created;
+    }
+
+    /**
+     * Writes out what the transaction holds and lets go of it. Hibernate looks through all it holds before each query, of
+     * which every reference costs one: without this the time grows with the square of what is recorded.
+     */
+    private void forgetEntities() {
+        entities.flush();
+        entities.clear();
     }
 
     /** Provenances of any version of these resources, such as {@code Observation/x}. */
