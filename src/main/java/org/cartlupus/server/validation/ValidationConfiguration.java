@@ -2,23 +2,17 @@ package org.cartlupus.server.validation;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
-import ca.uhn.fhir.context.support.ValidationSupportContext;
 import ca.uhn.fhir.validation.IInstanceValidatorModule;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import org.cartlupus.server.validation.accept.AcceptPath;
 import org.cartlupus.server.validation.accept.CompiledProfiles;
 import org.cartlupus.terminology.fhir.PublishedTerminology;
 import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
 import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport;
-import org.hl7.fhir.common.hapi.validation.support.SnapshotGeneratingValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.UnknownCodeSystemWarningValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
-import org.hl7.fhir.r4.model.Resource;
-import org.hl7.fhir.r4.model.StructureDefinition;
 import org.hl7.fhir.r5.utils.validation.constants.BestPracticeWarningLevel;
 import org.hl7.fhir.utilities.http.ManagedWebAccess;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -52,15 +46,7 @@ class ValidationConfiguration {
         // HL7's library would look for packages on the network, for instance to validate a StructureDefinition.
         ManagedWebAccess.setAccessPolicy(ManagedWebAccess.WebAccessPolicy.PROHIBITED);
         PrePopulatedValidationSupport ours = new PrePopulatedValidationSupport(fhir);
-        List<StructureDefinition> structures = new ArrayList<>();
-        for (Resource resource : profiles.resources()) {
-            if (resource instanceof StructureDefinition published) {
-                structures.add(published.copy());
-            } else {
-                ours.addResource(resource);
-            }
-        }
-        structures.forEach(ours::addResource);
+        profiles.resources().forEach(ours::addResource);
         profiles.compatibility().forEach(ours::addResource);
         TrialValidationSupport chain =
                 new TrialValidationSupport(ValidationSupportChain.CacheConfiguration.defaultValues()
@@ -70,26 +56,11 @@ class ValidationConfiguration {
         chain.addValidationSupport(core);
         chain.addValidationSupport(new CommonCodeSystemsTerminologyService(fhir));
         chain.addValidationSupport(new InMemoryTerminologyServerValidationSupport(fhir));
-        chain.addValidationSupport(new SnapshotGeneratingValidationSupport(fhir));
+        chain.addValidationSupport(new OneSnapshotAtATime(fhir));
         chain.addValidationSupport(new UnknownCodeSystemWarningValidationSupport(fhir));
         // FHIR asks for one fitting coding; hospitals send their own beside it.
         chain.setCodeableConceptValidationSuccessfulIfNotAllCodingsAreValid(true);
-        completeSnapshots(structures, chain);
         return chain;
-    }
-
-    /**
-     * Before anybody uses them: HAPI would make them in place when first needed, and changes FHIR's own definitions on the
-     * way, which all servers of one Java process share. Two threads must not do that at once.
-     */
-    private static synchronized void completeSnapshots(
-            List<StructureDefinition> structures, ValidationSupportChain chain) {
-        ValidationSupportContext context = new ValidationSupportContext(chain);
-        for (StructureDefinition structure : structures) {
-            if (!structure.hasSnapshot()) {
-                chain.generateSnapshot(context, structure, structure.getUrl(), null, structure.getName());
-            }
-        }
     }
 
     @Bean
