@@ -379,6 +379,10 @@ Description: "What $ae-summary returns: participants first, events beside them."
 * group[=].population[=].count = 1
 * group[=].population[+].code = LnReport#grade-unknown
 * group[=].population[=].count = 0
+* group[=].population[+].code = LnReport#participants-undecided
+* group[=].population[=].count = 0
+* group[=].population[+].code = LnReport#events-undecided
+* group[=].population[=].count = 0
 * group[=].stratifier[+].code = LnReport#arm
 * group[=].stratifier[=].stratum[+].value.text = "Low-dose CAR-T"
 * group[=].stratifier[=].stratum[=].population[+].code = LnReport#at-risk
@@ -401,6 +405,10 @@ Description: "What $ae-summary returns: participants first, events beside them."
 * group[=].stratifier[=].stratum[=].population[=].count = 1
 * group[=].stratifier[=].stratum[=].population[+].code = LnReport#grade-unknown
 * group[=].stratifier[=].stratum[=].population[=].count = 0
+* group[=].stratifier[=].stratum[=].population[+].code = LnReport#participants-undecided
+* group[=].stratifier[=].stratum[=].population[=].count = 0
+* group[=].stratifier[=].stratum[=].population[+].code = LnReport#events-undecided
+* group[=].stratifier[=].stratum[=].population[=].count = 0
 * group[=].stratifier[=].stratum[+].value.text = "High-dose CAR-T"
 * group[=].stratifier[=].stratum[=].population[+].code = LnReport#at-risk
 * group[=].stratifier[=].stratum[=].population[=].count = 1
@@ -421,6 +429,10 @@ Description: "What $ae-summary returns: participants first, events beside them."
 * group[=].stratifier[=].stratum[=].population[+].code = LnReport#grade-3-or-higher
 * group[=].stratifier[=].stratum[=].population[=].count = 0
 * group[=].stratifier[=].stratum[=].population[+].code = LnReport#grade-unknown
+* group[=].stratifier[=].stratum[=].population[=].count = 0
+* group[=].stratifier[=].stratum[=].population[+].code = LnReport#participants-undecided
+* group[=].stratifier[=].stratum[=].population[=].count = 0
+* group[=].stratifier[=].stratum[=].population[+].code = LnReport#events-undecided
 * group[=].stratifier[=].stratum[=].population[=].count = 0
 * group[=].stratifier[+].code = LnReport#term
 * group[=].stratifier[=].stratum[+].value = LnCtcaeTerm#cytokine-release-syndrome
@@ -444,6 +456,10 @@ Description: "What $ae-summary returns: participants first, events beside them."
 * group[=].stratifier[=].stratum[=].population[=].count = 0
 * group[=].stratifier[=].stratum[=].population[+].code = LnReport#grade-unknown
 * group[=].stratifier[=].stratum[=].population[=].count = 0
+* group[=].stratifier[=].stratum[=].population[+].code = LnReport#participants-undecided
+* group[=].stratifier[=].stratum[=].population[=].count = 0
+* group[=].stratifier[=].stratum[=].population[+].code = LnReport#events-undecided
+* group[=].stratifier[=].stratum[=].population[=].count = 0
 * group[=].stratifier[=].stratum[+].value = LnCtcaeTerm#neutrophil-count-decreased
 * group[=].stratifier[=].stratum[=].population[+].code = LnReport#at-risk
 * group[=].stratifier[=].stratum[=].population[=].count = 2
@@ -465,6 +481,10 @@ Description: "What $ae-summary returns: participants first, events beside them."
 * group[=].stratifier[=].stratum[=].population[=].count = 1
 * group[=].stratifier[=].stratum[=].population[+].code = LnReport#grade-unknown
 * group[=].stratifier[=].stratum[=].population[=].count = 0
+* group[=].stratifier[=].stratum[=].population[+].code = LnReport#participants-undecided
+* group[=].stratifier[=].stratum[=].population[=].count = 0
+* group[=].stratifier[=].stratum[=].population[+].code = LnReport#events-undecided
+* group[=].stratifier[=].stratum[=].population[=].count = 0
 * group[=].stratifier[=].stratum[+].value = LnCtcaeTerm#upper-respiratory-infection
 * group[=].stratifier[=].stratum[=].population[+].code = LnReport#at-risk
 * group[=].stratifier[=].stratum[=].population[=].count = 2
@@ -485,6 +505,10 @@ Description: "What $ae-summary returns: participants first, events beside them."
 * group[=].stratifier[=].stratum[=].population[+].code = LnReport#grade-3-or-higher
 * group[=].stratifier[=].stratum[=].population[=].count = 0
 * group[=].stratifier[=].stratum[=].population[+].code = LnReport#grade-unknown
+* group[=].stratifier[=].stratum[=].population[=].count = 0
+* group[=].stratifier[=].stratum[=].population[+].code = LnReport#participants-undecided
+* group[=].stratifier[=].stratum[=].population[=].count = 0
+* group[=].stratifier[=].stratum[=].population[+].code = LnReport#events-undecided
 * group[=].stratifier[=].stratum[=].population[=].count = 0
 * group[=].stratifier[+].code = LnReport#arm-and-term
 * group[=].stratifier[=].stratum[+].component[+].code = LnReport#arm
@@ -511,6 +535,10 @@ Description: "What $ae-summary returns: participants first, events beside them."
 * group[=].stratifier[=].stratum[=].population[=].count = 0
 * group[=].stratifier[=].stratum[=].population[+].code = LnReport#grade-unknown
 * group[=].stratifier[=].stratum[=].population[=].count = 0
+* group[=].stratifier[=].stratum[=].population[+].code = LnReport#participants-undecided
+* group[=].stratifier[=].stratum[=].population[=].count = 0
+* group[=].stratifier[=].stratum[=].population[+].code = LnReport#events-undecided
+* group[=].stratifier[=].stratum[=].population[=].count = 0
 * group[=].stratifier[=].stratum[+].component[+].code = LnReport#arm
 * group[=].stratifier[=].stratum[=].component[=].value.text = "Low-dose CAR-T"
 * group[=].stratifier[=].stratum[=].component[+].code = LnReport#term
@@ -534,6 +562,10 @@ Description: "What $ae-summary returns: participants first, events beside them."
 * group[=].stratifier[=].stratum[=].population[+].code = LnReport#grade-3-or-higher
 * group[=].stratifier[=].stratum[=].population[=].count = 1
 * group[=].stratifier[=].stratum[=].population[+].code = LnReport#grade-unknown
+* group[=].stratifier[=].stratum[=].population[=].count = 0
+* group[=].stratifier[=].stratum[=].population[+].code = LnReport#participants-undecided
+* group[=].stratifier[=].stratum[=].population[=].count = 0
+* group[=].stratifier[=].stratum[=].population[+].code = LnReport#events-undecided
 * group[=].stratifier[=].stratum[=].population[=].count = 0
 * group[=].stratifier[=].stratum[+].component[+].code = LnReport#arm
 * group[=].stratifier[=].stratum[=].component[=].value.text = "Low-dose CAR-T"
@@ -559,6 +591,10 @@ Description: "What $ae-summary returns: participants first, events beside them."
 * group[=].stratifier[=].stratum[=].population[=].count = 0
 * group[=].stratifier[=].stratum[=].population[+].code = LnReport#grade-unknown
 * group[=].stratifier[=].stratum[=].population[=].count = 0
+* group[=].stratifier[=].stratum[=].population[+].code = LnReport#participants-undecided
+* group[=].stratifier[=].stratum[=].population[=].count = 0
+* group[=].stratifier[=].stratum[=].population[+].code = LnReport#events-undecided
+* group[=].stratifier[=].stratum[=].population[=].count = 0
 * group[+].code = LnReport#serious
 * group[=].population[+].code = LnReport#at-risk
 * group[=].population[=].count = 2
@@ -579,6 +615,10 @@ Description: "What $ae-summary returns: participants first, events beside them."
 * group[=].population[+].code = LnReport#grade-3-or-higher
 * group[=].population[=].count = 1
 * group[=].population[+].code = LnReport#grade-unknown
+* group[=].population[=].count = 0
+* group[=].population[+].code = LnReport#participants-undecided
+* group[=].population[=].count = 0
+* group[=].population[+].code = LnReport#events-undecided
 * group[=].population[=].count = 0
 * group[=].stratifier[+].code = LnReport#arm
 * group[=].stratifier[=].stratum[+].value.text = "Low-dose CAR-T"
@@ -602,6 +642,10 @@ Description: "What $ae-summary returns: participants first, events beside them."
 * group[=].stratifier[=].stratum[=].population[=].count = 1
 * group[=].stratifier[=].stratum[=].population[+].code = LnReport#grade-unknown
 * group[=].stratifier[=].stratum[=].population[=].count = 0
+* group[=].stratifier[=].stratum[=].population[+].code = LnReport#participants-undecided
+* group[=].stratifier[=].stratum[=].population[=].count = 0
+* group[=].stratifier[=].stratum[=].population[+].code = LnReport#events-undecided
+* group[=].stratifier[=].stratum[=].population[=].count = 0
 * group[=].stratifier[=].stratum[+].value.text = "High-dose CAR-T"
 * group[=].stratifier[=].stratum[=].population[+].code = LnReport#at-risk
 * group[=].stratifier[=].stratum[=].population[=].count = 1
@@ -622,6 +666,10 @@ Description: "What $ae-summary returns: participants first, events beside them."
 * group[=].stratifier[=].stratum[=].population[+].code = LnReport#grade-3-or-higher
 * group[=].stratifier[=].stratum[=].population[=].count = 0
 * group[=].stratifier[=].stratum[=].population[+].code = LnReport#grade-unknown
+* group[=].stratifier[=].stratum[=].population[=].count = 0
+* group[=].stratifier[=].stratum[=].population[+].code = LnReport#participants-undecided
+* group[=].stratifier[=].stratum[=].population[=].count = 0
+* group[=].stratifier[=].stratum[=].population[+].code = LnReport#events-undecided
 * group[=].stratifier[=].stratum[=].population[=].count = 0
 * group[=].stratifier[+].code = LnReport#term
 * group[=].stratifier[=].stratum[+].value = LnCtcaeTerm#neutrophil-count-decreased
@@ -644,6 +692,10 @@ Description: "What $ae-summary returns: participants first, events beside them."
 * group[=].stratifier[=].stratum[=].population[+].code = LnReport#grade-3-or-higher
 * group[=].stratifier[=].stratum[=].population[=].count = 1
 * group[=].stratifier[=].stratum[=].population[+].code = LnReport#grade-unknown
+* group[=].stratifier[=].stratum[=].population[=].count = 0
+* group[=].stratifier[=].stratum[=].population[+].code = LnReport#participants-undecided
+* group[=].stratifier[=].stratum[=].population[=].count = 0
+* group[=].stratifier[=].stratum[=].population[+].code = LnReport#events-undecided
 * group[=].stratifier[=].stratum[=].population[=].count = 0
 * group[=].stratifier[+].code = LnReport#arm-and-term
 * group[=].stratifier[=].stratum[+].component[+].code = LnReport#arm
@@ -669,6 +721,10 @@ Description: "What $ae-summary returns: participants first, events beside them."
 * group[=].stratifier[=].stratum[=].population[+].code = LnReport#grade-3-or-higher
 * group[=].stratifier[=].stratum[=].population[=].count = 1
 * group[=].stratifier[=].stratum[=].population[+].code = LnReport#grade-unknown
+* group[=].stratifier[=].stratum[=].population[=].count = 0
+* group[=].stratifier[=].stratum[=].population[+].code = LnReport#participants-undecided
+* group[=].stratifier[=].stratum[=].population[=].count = 0
+* group[=].stratifier[=].stratum[=].population[+].code = LnReport#events-undecided
 * group[=].stratifier[=].stratum[=].population[=].count = 0
 * group[+].code = LnReport#related-events
 * group[=].population[+].code = LnReport#at-risk
@@ -691,6 +747,10 @@ Description: "What $ae-summary returns: participants first, events beside them."
 * group[=].population[=].count = 1
 * group[=].population[+].code = LnReport#grade-unknown
 * group[=].population[=].count = 0
+* group[=].population[+].code = LnReport#participants-undecided
+* group[=].population[=].count = 0
+* group[=].population[+].code = LnReport#events-undecided
+* group[=].population[=].count = 0
 * group[=].stratifier[+].code = LnReport#arm
 * group[=].stratifier[=].stratum[+].value.text = "Low-dose CAR-T"
 * group[=].stratifier[=].stratum[=].population[+].code = LnReport#at-risk
@@ -713,6 +773,10 @@ Description: "What $ae-summary returns: participants first, events beside them."
 * group[=].stratifier[=].stratum[=].population[=].count = 1
 * group[=].stratifier[=].stratum[=].population[+].code = LnReport#grade-unknown
 * group[=].stratifier[=].stratum[=].population[=].count = 0
+* group[=].stratifier[=].stratum[=].population[+].code = LnReport#participants-undecided
+* group[=].stratifier[=].stratum[=].population[=].count = 0
+* group[=].stratifier[=].stratum[=].population[+].code = LnReport#events-undecided
+* group[=].stratifier[=].stratum[=].population[=].count = 0
 * group[=].stratifier[=].stratum[+].value.text = "High-dose CAR-T"
 * group[=].stratifier[=].stratum[=].population[+].code = LnReport#at-risk
 * group[=].stratifier[=].stratum[=].population[=].count = 1
@@ -733,6 +797,10 @@ Description: "What $ae-summary returns: participants first, events beside them."
 * group[=].stratifier[=].stratum[=].population[+].code = LnReport#grade-3-or-higher
 * group[=].stratifier[=].stratum[=].population[=].count = 0
 * group[=].stratifier[=].stratum[=].population[+].code = LnReport#grade-unknown
+* group[=].stratifier[=].stratum[=].population[=].count = 0
+* group[=].stratifier[=].stratum[=].population[+].code = LnReport#participants-undecided
+* group[=].stratifier[=].stratum[=].population[=].count = 0
+* group[=].stratifier[=].stratum[=].population[+].code = LnReport#events-undecided
 * group[=].stratifier[=].stratum[=].population[=].count = 0
 * group[=].stratifier[+].code = LnReport#term
 * group[=].stratifier[=].stratum[+].value = LnCtcaeTerm#cytokine-release-syndrome
@@ -756,6 +824,10 @@ Description: "What $ae-summary returns: participants first, events beside them."
 * group[=].stratifier[=].stratum[=].population[=].count = 0
 * group[=].stratifier[=].stratum[=].population[+].code = LnReport#grade-unknown
 * group[=].stratifier[=].stratum[=].population[=].count = 0
+* group[=].stratifier[=].stratum[=].population[+].code = LnReport#participants-undecided
+* group[=].stratifier[=].stratum[=].population[=].count = 0
+* group[=].stratifier[=].stratum[=].population[+].code = LnReport#events-undecided
+* group[=].stratifier[=].stratum[=].population[=].count = 0
 * group[=].stratifier[=].stratum[+].value = LnCtcaeTerm#neutrophil-count-decreased
 * group[=].stratifier[=].stratum[=].population[+].code = LnReport#at-risk
 * group[=].stratifier[=].stratum[=].population[=].count = 2
@@ -776,6 +848,10 @@ Description: "What $ae-summary returns: participants first, events beside them."
 * group[=].stratifier[=].stratum[=].population[+].code = LnReport#grade-3-or-higher
 * group[=].stratifier[=].stratum[=].population[=].count = 1
 * group[=].stratifier[=].stratum[=].population[+].code = LnReport#grade-unknown
+* group[=].stratifier[=].stratum[=].population[=].count = 0
+* group[=].stratifier[=].stratum[=].population[+].code = LnReport#participants-undecided
+* group[=].stratifier[=].stratum[=].population[=].count = 0
+* group[=].stratifier[=].stratum[=].population[+].code = LnReport#events-undecided
 * group[=].stratifier[=].stratum[=].population[=].count = 0
 * group[=].stratifier[+].code = LnReport#arm-and-term
 * group[=].stratifier[=].stratum[+].component[+].code = LnReport#arm
@@ -802,6 +878,10 @@ Description: "What $ae-summary returns: participants first, events beside them."
 * group[=].stratifier[=].stratum[=].population[=].count = 0
 * group[=].stratifier[=].stratum[=].population[+].code = LnReport#grade-unknown
 * group[=].stratifier[=].stratum[=].population[=].count = 0
+* group[=].stratifier[=].stratum[=].population[+].code = LnReport#participants-undecided
+* group[=].stratifier[=].stratum[=].population[=].count = 0
+* group[=].stratifier[=].stratum[=].population[+].code = LnReport#events-undecided
+* group[=].stratifier[=].stratum[=].population[=].count = 0
 * group[=].stratifier[=].stratum[+].component[+].code = LnReport#arm
 * group[=].stratifier[=].stratum[=].component[=].value.text = "Low-dose CAR-T"
 * group[=].stratifier[=].stratum[=].component[+].code = LnReport#term
@@ -825,6 +905,10 @@ Description: "What $ae-summary returns: participants first, events beside them."
 * group[=].stratifier[=].stratum[=].population[+].code = LnReport#grade-3-or-higher
 * group[=].stratifier[=].stratum[=].population[=].count = 1
 * group[=].stratifier[=].stratum[=].population[+].code = LnReport#grade-unknown
+* group[=].stratifier[=].stratum[=].population[=].count = 0
+* group[=].stratifier[=].stratum[=].population[+].code = LnReport#participants-undecided
+* group[=].stratifier[=].stratum[=].population[=].count = 0
+* group[=].stratifier[=].stratum[=].population[+].code = LnReport#events-undecided
 * group[=].stratifier[=].stratum[=].population[=].count = 0
 * group[+].code = LnReport#aesi
 * group[=].population[+].code = LnReport#at-risk
@@ -847,6 +931,10 @@ Description: "What $ae-summary returns: participants first, events beside them."
 * group[=].population[=].count = 1
 * group[=].population[+].code = LnReport#grade-unknown
 * group[=].population[=].count = 0
+* group[=].population[+].code = LnReport#participants-undecided
+* group[=].population[=].count = 0
+* group[=].population[+].code = LnReport#events-undecided
+* group[=].population[=].count = 0
 * group[=].stratifier[+].code = LnReport#arm
 * group[=].stratifier[=].stratum[+].value.text = "Low-dose CAR-T"
 * group[=].stratifier[=].stratum[=].population[+].code = LnReport#at-risk
@@ -869,6 +957,10 @@ Description: "What $ae-summary returns: participants first, events beside them."
 * group[=].stratifier[=].stratum[=].population[=].count = 1
 * group[=].stratifier[=].stratum[=].population[+].code = LnReport#grade-unknown
 * group[=].stratifier[=].stratum[=].population[=].count = 0
+* group[=].stratifier[=].stratum[=].population[+].code = LnReport#participants-undecided
+* group[=].stratifier[=].stratum[=].population[=].count = 0
+* group[=].stratifier[=].stratum[=].population[+].code = LnReport#events-undecided
+* group[=].stratifier[=].stratum[=].population[=].count = 0
 * group[=].stratifier[=].stratum[+].value.text = "High-dose CAR-T"
 * group[=].stratifier[=].stratum[=].population[+].code = LnReport#at-risk
 * group[=].stratifier[=].stratum[=].population[=].count = 1
@@ -889,6 +981,10 @@ Description: "What $ae-summary returns: participants first, events beside them."
 * group[=].stratifier[=].stratum[=].population[+].code = LnReport#grade-3-or-higher
 * group[=].stratifier[=].stratum[=].population[=].count = 0
 * group[=].stratifier[=].stratum[=].population[+].code = LnReport#grade-unknown
+* group[=].stratifier[=].stratum[=].population[=].count = 0
+* group[=].stratifier[=].stratum[=].population[+].code = LnReport#participants-undecided
+* group[=].stratifier[=].stratum[=].population[=].count = 0
+* group[=].stratifier[=].stratum[=].population[+].code = LnReport#events-undecided
 * group[=].stratifier[=].stratum[=].population[=].count = 0
 * group[=].stratifier[+].code = LnReport#term
 * group[=].stratifier[=].stratum[+].value = LnCtcaeTerm#cytokine-release-syndrome
@@ -912,6 +1008,10 @@ Description: "What $ae-summary returns: participants first, events beside them."
 * group[=].stratifier[=].stratum[=].population[=].count = 0
 * group[=].stratifier[=].stratum[=].population[+].code = LnReport#grade-unknown
 * group[=].stratifier[=].stratum[=].population[=].count = 0
+* group[=].stratifier[=].stratum[=].population[+].code = LnReport#participants-undecided
+* group[=].stratifier[=].stratum[=].population[=].count = 0
+* group[=].stratifier[=].stratum[=].population[+].code = LnReport#events-undecided
+* group[=].stratifier[=].stratum[=].population[=].count = 0
 * group[=].stratifier[=].stratum[+].value = LnCtcaeTerm#neutrophil-count-decreased
 * group[=].stratifier[=].stratum[=].population[+].code = LnReport#at-risk
 * group[=].stratifier[=].stratum[=].population[=].count = 2
@@ -932,6 +1032,10 @@ Description: "What $ae-summary returns: participants first, events beside them."
 * group[=].stratifier[=].stratum[=].population[+].code = LnReport#grade-3-or-higher
 * group[=].stratifier[=].stratum[=].population[=].count = 1
 * group[=].stratifier[=].stratum[=].population[+].code = LnReport#grade-unknown
+* group[=].stratifier[=].stratum[=].population[=].count = 0
+* group[=].stratifier[=].stratum[=].population[+].code = LnReport#participants-undecided
+* group[=].stratifier[=].stratum[=].population[=].count = 0
+* group[=].stratifier[=].stratum[=].population[+].code = LnReport#events-undecided
 * group[=].stratifier[=].stratum[=].population[=].count = 0
 * group[=].stratifier[+].code = LnReport#arm-and-term
 * group[=].stratifier[=].stratum[+].component[+].code = LnReport#arm
@@ -958,6 +1062,10 @@ Description: "What $ae-summary returns: participants first, events beside them."
 * group[=].stratifier[=].stratum[=].population[=].count = 0
 * group[=].stratifier[=].stratum[=].population[+].code = LnReport#grade-unknown
 * group[=].stratifier[=].stratum[=].population[=].count = 0
+* group[=].stratifier[=].stratum[=].population[+].code = LnReport#participants-undecided
+* group[=].stratifier[=].stratum[=].population[=].count = 0
+* group[=].stratifier[=].stratum[=].population[+].code = LnReport#events-undecided
+* group[=].stratifier[=].stratum[=].population[=].count = 0
 * group[=].stratifier[=].stratum[+].component[+].code = LnReport#arm
 * group[=].stratifier[=].stratum[=].component[=].value.text = "Low-dose CAR-T"
 * group[=].stratifier[=].stratum[=].component[+].code = LnReport#term
@@ -981,4 +1089,8 @@ Description: "What $ae-summary returns: participants first, events beside them."
 * group[=].stratifier[=].stratum[=].population[+].code = LnReport#grade-3-or-higher
 * group[=].stratifier[=].stratum[=].population[=].count = 1
 * group[=].stratifier[=].stratum[=].population[+].code = LnReport#grade-unknown
+* group[=].stratifier[=].stratum[=].population[=].count = 0
+* group[=].stratifier[=].stratum[=].population[+].code = LnReport#participants-undecided
+* group[=].stratifier[=].stratum[=].population[=].count = 0
+* group[=].stratifier[=].stratum[=].population[+].code = LnReport#events-undecided
 * group[=].stratifier[=].stratum[=].population[=].count = 0
