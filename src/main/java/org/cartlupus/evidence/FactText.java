@@ -13,7 +13,7 @@ public final class FactText {
      * Version of the whole encoding. Count it up whenever a fact gains, loses or changes a field, or resources are read
      * in another way: stored facts of another format are then made anew from the resources at the next start.
      */
-    public static final int FORMAT = 3;
+    public static final int FORMAT = 4;
 
     private static final JsonFactory JSON = new JsonFactory();
 

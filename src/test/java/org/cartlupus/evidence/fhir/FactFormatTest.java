@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
  */
 class FactFormatTest {
 
-    private static final int FORMAT = 3;
+    private static final int FORMAT = 4;
     private static final String FACTS_OF_THE_WORKED_PATIENTS =
             "fc56fe6a368af5104185785778ccee27d09d526ebce7da470b82350ddf3fdd8a";
 
