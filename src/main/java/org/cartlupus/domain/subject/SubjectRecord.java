@@ -1,5 +1,6 @@
 package org.cartlupus.domain.subject;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param death day of death, {@code null} while none is recorded
  * @param withdrawal day on which the participant left the trial early, {@code null} if they did not
  * @param withdrawalVisit day of a visit recorded as the withdrawal visit, {@code null} if there is none
+ * @param assignedDose {@code null} if no arm is recorded, or the study plans no dose for it
  */
 public record SubjectRecord(
         String reference,
@@ -39,10 +41,73 @@ public record SubjectRecord(
         List<Observed<SledaiAssessment>> sledai,
         List<Observed<BilagAssessment>> bilag,
         List<Observed<PgaAssessment>> pga,
-        List<DataProblem> problems) {
+        List<DataProblem> problems,
+        @Nullable AssignedDose assignedDose) {
 
-    /** CAR-T cells given, in part or in full. */
-    public record Infusion(LocalDate date, @Nullable Instant time, Evidence evidence) {}
+    /** Of whom no dose was assigned. */
+    public SubjectRecord(
+            String reference,
+            String identifier,
+            Evidence subjectEvidence,
+            Evidence patientEvidence,
+            Sex sex,
+            @Nullable BirthDate birthDate,
+            @Nullable LocalDate death,
+            @Nullable LocalDate withdrawal,
+            @Nullable LocalDate withdrawalVisit,
+            List<Infusion> infusions,
+            List<Treatment> treatments,
+            List<Observed<Reported>> measurements,
+            List<Observed<SledaiAssessment>> sledai,
+            List<Observed<BilagAssessment>> bilag,
+            List<Observed<PgaAssessment>> pga,
+            List<DataProblem> problems) {
+        this(
+                reference,
+                identifier,
+                subjectEvidence,
+                patientEvidence,
+                sex,
+                birthDate,
+                death,
+                withdrawal,
+                withdrawalVisit,
+                infusions,
+                treatments,
+                measurements,
+                sledai,
+                bilag,
+                pga,
+                problems,
+                null);
+    }
+
+    /**
+     * CAR-T cells given, in part or in full.
+     *
+     * @param cells CAR-positive cells in total, {@code null} if not recorded
+     * @param cellsPerKilogram the same per kg of body weight as the site wrote it, {@code null} if not recorded
+     */
+    public record Infusion(
+            LocalDate date,
+            @Nullable Instant time,
+            Evidence evidence,
+            @Nullable BigDecimal cells,
+            @Nullable BigDecimal cellsPerKilogram) {
+
+        /** Without a dose. */
+        public Infusion(LocalDate date, @Nullable Instant time, Evidence evidence) {
+            this(date, time, evidence, null, null);
+        }
+    }
+
+    /**
+     * The dose that the arm of the participant plans (trap 42).
+     *
+     * @param arm assigned
+     * @param cellsPerKilogram CAR-positive cells per kg of body weight
+     */
+    public record AssignedDose(String arm, BigDecimal cellsPerKilogram) {}
 
     /** Day 0 is the first infusion; empty while no cells have been given. */
     public Optional<DayZero> dayZero() {
@@ -98,7 +163,8 @@ public record SubjectRecord(
                 notAfter(sledai, cutOff),
                 notAfter(bilag, cutOff),
                 notAfter(pga, cutOff),
-                problems);
+                problems,
+                assignedDose);
     }
 
     private static @Nullable LocalDate notAfter(@Nullable LocalDate date, LocalDate cutOff) {
