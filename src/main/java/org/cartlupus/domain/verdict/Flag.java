@@ -31,5 +31,9 @@ public enum Flag {
     /** A drug was given of which nobody coded why: were it rescue therapy, the result would be another. */
     MEDICATION_WITHOUT_REASON,
     /** Only month or year of birth is stored, so ages are approximate. */
-    AGE_APPROXIMATE
+    AGE_APPROXIMATE,
+    /** Drug and dose suggest a rescue that nobody coded as one. */
+    POSSIBLE_RESCUE,
+    /** The dose of cells delivered differs from the assigned one by more than allowed. */
+    DOSE_DEVIATION
 }

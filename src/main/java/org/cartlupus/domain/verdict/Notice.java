@@ -44,6 +44,10 @@ public record Notice(Kind kind, String reference, List<String> details) {
         /** Details: drug or procedure, its first day. */
         MEDICATION_WITHOUT_REASON,
         /** Details: what is unusual, in one clause. */
-        UNUSUAL_VALUE
+        UNUSUAL_VALUE,
+        /** Details: drug or procedure, its first day that counts, why in English, why in Chinese, doses compared or empty. */
+        POSSIBLE_RESCUE,
+        /** Details: arm, cells per kg assigned, delivered, per cent of difference, weight in kg or empty. */
+        DOSE_DEVIATION
     }
 }
