@@ -138,7 +138,7 @@ final class JudgedCourse {
     }
 
     private static Treatment.Reason reason(Dose.Purpose purpose) {
-        return purpose == Dose.Purpose.INFECTION ? Treatment.Reason.OTHER : Treatment.Reason.valueOf(purpose.name());
+        return Treatment.Reason.valueOf(purpose.name());
     }
 
     private static ResultStatus status(Reading.Status status) {
