@@ -1,0 +1,98 @@
+package org.cartlupus.summary.fhir;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.rest.annotation.IdParam;
+import ca.uhn.fhir.rest.annotation.Operation;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cartlupus.operation.fhir.FhirOperations;
+import org.cartlupus.operation.fhir.OperationDefinitions;
+import org.cartlupus.operation.fhir.OperationParameters;
+import org.cartlupus.outcome.Issue;
+import org.cartlupus.outcome.IssueCode;
+import org.cartlupus.outcome.Refusal;
+import org.cartlupus.outcome.fhir.Outcomes;
+import org.cartlupus.response.SubjectAnswer;
+import org.cartlupus.response.fhir.EvaluationRequests;
+import org.cartlupus.response.fhir.Responses;
+import org.cartlupus.summary.ResponseTimes;
+import org.cartlupus.summary.ResponseTimes.Intercurrent;
+import org.cartlupus.summary.TimeToResponse;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleType;
+import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Resource;
+import org.springframework.stereotype.Component;
+
+/** {@code ResearchStudy/[id]/$time-to-response}, by GET or POST. */
+@Component
+class TimeToResponseOperation implements FhirOperations {
+
+    private static final String DEFINITION = "ln-time-to-response-study";
+
+    private final TimeToResponse timeToResponse;
+    private final OperationDefinitions definitions;
+    private final FhirContext fhir;
+
+    TimeToResponseOperation(TimeToResponse timeToResponse, OperationDefinitions definitions, FhirContext fhir) {
+        this.timeToResponse = timeToResponse;
+        this.definitions = definitions;
+        this.fhir = fhir;
+    }
+
+    @Operation(
+            name = "$time-to-response",
+            typeName = "ResearchStudy",
+            idempotent = true,
+            manualRequest = true,
+            canonicalUrl = "https://cart-lupus.org/fhir/OperationDefinition/" + DEFINITION)
+    public Bundle analyse(@IdParam IdType id, RequestDetails request) {
+        OperationParameters parameters = OperationParameters.read(request, fhir, definitions.byId(DEFINITION), "");
+        Intercurrent intercurrent =
+                parameters.one("intercurrent").map(TimeToResponseOperation::intercurrent).orElse(Intercurrent.CENSORED);
+        Warnings warnings = new Warnings(AnswerLimits.DEFAULT.warnings());
+        ResponseTimes times = timeToResponse.analyse(
+                EvaluationRequests.study(id.getIdPart(), parameters),
+                intercurrent,
+                (participant, answer) -> warn(answer, warnings));
+        Bundle bundle = new Bundle();
+        bundle.setType(BundleType.COLLECTION);
+        add(bundle, "time-to-response ResearchStudy/" + id.getIdPart(), ResponseTimesWriter.write(times));
+        List<Issue> all = warnings.all();
+        if (!all.isEmpty()) {
+            add(bundle, "issues", Outcomes.of(all));
+        }
+        return bundle;
+    }
+
+    private static Intercurrent intercurrent(String code) {
+        return Arrays.stream(Intercurrent.values())
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(unknownIntercurrent(code)));
+    }
+
+    private static Issue unknownIntercurrent(String code) {
+        String known = Arrays.stream(Intercurrent.values()).map(Intercurrent::code).collect(Collectors.joining(", "));
+        return Issue.error(
+                IssueCode.MALFORMED_PARAMETER,
+                "Death, rescue and withdrawal can't be '" + code + "'; they can be " + known + ".",
+                "死亡、挽救治疗和退出不能按 '" + code + "' 处理；可用 " + known + "。",
+                "intercurrent");
+    }
+
+    private static void warn(SubjectAnswer answer, Warnings warnings) {
+        Stream.ofNullable(answer.obstacle()).forEach(warnings::add);
+        Stream.ofNullable(answer.evaluation())
+                .flatMap(evaluation -> evaluation.notices().stream())
+                .map(Responses::warning)
+                .forEach(warnings::add);
+    }
+
+    private static void add(Bundle bundle, String name, Resource resource) {
+        bundle.addEntry().setFullUrl(Responses.fullUrl(name)).setResource(resource);
+    }
+}
