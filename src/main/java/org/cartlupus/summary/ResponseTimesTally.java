@@ -91,7 +91,8 @@ final class ResponseTimesTally {
         Optional<Verdict> shown = verdicts.stream()
                 .filter(verdict -> verdict.outcome() != Outcome.NOT_DUE)
                 .min(Comparator.comparing(Verdict::outcome).thenComparing(Verdict::decidingDate));
-        counted.computeIfAbsent(endPoint, unused -> new ArrayList<>()).add(new Counted(best, named(treated(participation))));
+        counted.computeIfAbsent(endPoint, unused -> new ArrayList<>())
+                .add(new Counted(best, named(treated(participation))));
         participants.add(new ParticipantTimes(
                 participant.record().reference(),
                 participation.assignedArm(),

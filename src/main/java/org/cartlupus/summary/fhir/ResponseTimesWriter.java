@@ -37,7 +37,10 @@ final class ResponseTimesWriter {
         parameters.getMeta().addProfile(Systems.profile("ln-time-to-response"));
         parameters.addParameter().setName("study").setValue(new Reference("ResearchStudy/" + question.study()));
         ParametersParameterComponent criteria = parameters.addParameter().setName("criteria");
-        part(criteria, "canonical", new CanonicalType(question.criteria().identity().canonical()));
+        part(
+                criteria,
+                "canonical",
+                new CanonicalType(question.criteria().identity().canonical()));
         part(criteria, "hash", new StringType(question.criteria().identity().hash()));
         part(criteria, "dataCutoff", new DateType(question.cutOff().toString()));
         parameters

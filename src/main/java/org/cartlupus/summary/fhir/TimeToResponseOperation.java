@@ -51,8 +51,10 @@ class TimeToResponseOperation implements FhirOperations {
             canonicalUrl = "https://cart-lupus.org/fhir/OperationDefinition/" + DEFINITION)
     public Bundle analyse(@IdParam IdType id, RequestDetails request) {
         OperationParameters parameters = OperationParameters.read(request, fhir, definitions.byId(DEFINITION), "");
-        Intercurrent intercurrent =
-                parameters.one("intercurrent").map(TimeToResponseOperation::intercurrent).orElse(Intercurrent.CENSORED);
+        Intercurrent intercurrent = parameters
+                .one("intercurrent")
+                .map(TimeToResponseOperation::intercurrent)
+                .orElse(Intercurrent.CENSORED);
         Warnings warnings = new Warnings(AnswerLimits.DEFAULT.warnings());
         ResponseTimes times = timeToResponse.analyse(
                 EvaluationRequests.study(id.getIdPart(), parameters),
@@ -76,7 +78,8 @@ class TimeToResponseOperation implements FhirOperations {
     }
 
     private static Issue unknownIntercurrent(String code) {
-        String known = Arrays.stream(Intercurrent.values()).map(Intercurrent::code).collect(Collectors.joining(", "));
+        String known =
+                Arrays.stream(Intercurrent.values()).map(Intercurrent::code).collect(Collectors.joining(", "));
         return Issue.error(
                 IssueCode.MALFORMED_PARAMETER,
                 "Death, rescue and withdrawal can't be '" + code + "'; they can be " + known + ".",
