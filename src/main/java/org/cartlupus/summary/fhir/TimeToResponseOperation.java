@@ -1,20 +1,18 @@
 package org.cartlupus.summary.fhir;
 
-import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cartlupus.operation.fhir.AnswerBundle;
 import org.cartlupus.operation.fhir.FhirOperations;
 import org.cartlupus.operation.fhir.OperationDefinitions;
 import org.cartlupus.operation.fhir.OperationParameters;
 import org.cartlupus.outcome.Issue;
 import org.cartlupus.outcome.IssueCode;
 import org.cartlupus.outcome.Refusal;
-import org.cartlupus.outcome.fhir.Outcomes;
 import org.cartlupus.response.SubjectAnswer;
 import org.cartlupus.response.fhir.EvaluationRequests;
 import org.cartlupus.response.fhir.Responses;
@@ -22,9 +20,7 @@ import org.cartlupus.summary.ResponseTimes;
 import org.cartlupus.summary.ResponseTimes.Intercurrent;
 import org.cartlupus.summary.TimeToResponse;
 import org.hl7.fhir.r4.model.Bundle;
-import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.IdType;
-import org.hl7.fhir.r4.model.Resource;
 import org.springframework.stereotype.Component;
 
 /** {@code ResearchStudy/[id]/$time-to-response}, by GET or POST. */
@@ -35,12 +31,10 @@ class TimeToResponseOperation implements FhirOperations {
 
     private final TimeToResponse timeToResponse;
     private final OperationDefinitions definitions;
-    private final FhirContext fhir;
 
-    TimeToResponseOperation(TimeToResponse timeToResponse, OperationDefinitions definitions, FhirContext fhir) {
+    TimeToResponseOperation(TimeToResponse timeToResponse, OperationDefinitions definitions) {
         this.timeToResponse = timeToResponse;
         this.definitions = definitions;
-        this.fhir = fhir;
     }
 
     @Operation(
@@ -48,9 +42,9 @@ class TimeToResponseOperation implements FhirOperations {
             typeName = "ResearchStudy",
             idempotent = true,
             manualRequest = true,
-            canonicalUrl = "https://cart-lupus.org/fhir/OperationDefinition/" + DEFINITION)
+            canonicalUrl = OperationDefinitions.URL + DEFINITION)
     public Bundle analyse(@IdParam IdType id, RequestDetails request) {
-        OperationParameters parameters = OperationParameters.read(request, fhir, definitions.byId(DEFINITION), "");
+        OperationParameters parameters = definitions.parameters(request, DEFINITION);
         Intercurrent intercurrent = parameters
                 .one("intercurrent")
                 .map(TimeToResponseOperation::intercurrent)
@@ -60,14 +54,9 @@ class TimeToResponseOperation implements FhirOperations {
                 EvaluationRequests.study(id.getIdPart(), parameters),
                 intercurrent,
                 (participant, answer) -> warn(answer, warnings));
-        Bundle bundle = new Bundle();
-        bundle.setType(BundleType.COLLECTION);
-        add(bundle, "time-to-response ResearchStudy/" + id.getIdPart(), ResponseTimesWriter.write(times));
-        List<Issue> all = warnings.all();
-        if (!all.isEmpty()) {
-            add(bundle, "issues", Outcomes.of(all));
-        }
-        return bundle;
+        AnswerBundle bundle = new AnswerBundle();
+        bundle.add("time-to-response ResearchStudy/" + id.getIdPart(), ResponseTimesWriter.write(times));
+        return bundle.with(warnings.all());
     }
 
     private static Intercurrent intercurrent(String code) {
@@ -93,9 +82,5 @@ class TimeToResponseOperation implements FhirOperations {
                 .flatMap(evaluation -> evaluation.notices().stream())
                 .map(Responses::warning)
                 .forEach(warnings::add);
-    }
-
-    private static void add(Bundle bundle, String name, Resource resource) {
-        bundle.addEntry().setFullUrl(Responses.fullUrl(name)).setResource(resource);
     }
 }
