@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param death day of death, {@code null} while none is recorded
  * @param withdrawal day on which the participant left the trial early, {@code null} if they did not
  * @param withdrawalVisit day of a visit recorded as the withdrawal visit, {@code null} if there is none
+ * @param proposalInputs what bears on proposed scores alone
  * @param assignedDose {@code null} if no arm is recorded, or the study plans no dose for it
  */
 public record SubjectRecord(
@@ -42,45 +43,8 @@ public record SubjectRecord(
         List<Observed<BilagAssessment>> bilag,
         List<Observed<PgaAssessment>> pga,
         List<DataProblem> problems,
+        ProposalInputs proposalInputs,
         @Nullable AssignedDose assignedDose) {
-
-    /** Of whom no dose was assigned. */
-    public SubjectRecord(
-            String reference,
-            String identifier,
-            Evidence subjectEvidence,
-            Evidence patientEvidence,
-            Sex sex,
-            @Nullable BirthDate birthDate,
-            @Nullable LocalDate death,
-            @Nullable LocalDate withdrawal,
-            @Nullable LocalDate withdrawalVisit,
-            List<Infusion> infusions,
-            List<Treatment> treatments,
-            List<Observed<Reported>> measurements,
-            List<Observed<SledaiAssessment>> sledai,
-            List<Observed<BilagAssessment>> bilag,
-            List<Observed<PgaAssessment>> pga,
-            List<DataProblem> problems) {
-        this(
-                reference,
-                identifier,
-                subjectEvidence,
-                patientEvidence,
-                sex,
-                birthDate,
-                death,
-                withdrawal,
-                withdrawalVisit,
-                infusions,
-                treatments,
-                measurements,
-                sledai,
-                bilag,
-                pga,
-                problems,
-                null);
-    }
 
     /**
      * CAR-T cells given, in part or in full.
@@ -164,6 +128,7 @@ public record SubjectRecord(
                 notAfter(bilag, cutOff),
                 notAfter(pga, cutOff),
                 problems,
+                proposalInputs.upTo(cutOff),
                 assignedDose);
     }
 

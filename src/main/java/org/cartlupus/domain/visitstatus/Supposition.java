@@ -102,7 +102,9 @@ final class Supposition {
                 sledai,
                 bilag,
                 pga,
-                subject.problems());
+                subject.problems(),
+                subject.proposalInputs(),
+                subject.assignedDose());
     }
 
     /** A sample, and a height where there is none near enough; of a sample that is there, what stands beside it. */

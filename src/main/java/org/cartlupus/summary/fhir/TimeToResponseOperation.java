@@ -5,7 +5,6 @@ import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.cartlupus.operation.fhir.AnswerBundle;
 import org.cartlupus.operation.fhir.FhirOperations;
 import org.cartlupus.operation.fhir.OperationDefinitions;
@@ -13,9 +12,7 @@ import org.cartlupus.operation.fhir.OperationParameters;
 import org.cartlupus.outcome.Issue;
 import org.cartlupus.outcome.IssueCode;
 import org.cartlupus.outcome.Refusal;
-import org.cartlupus.response.SubjectAnswer;
 import org.cartlupus.response.fhir.EvaluationRequests;
-import org.cartlupus.response.fhir.Responses;
 import org.cartlupus.summary.ResponseTimes;
 import org.cartlupus.summary.ResponseTimes.Intercurrent;
 import org.cartlupus.summary.TimeToResponse;
@@ -53,7 +50,7 @@ class TimeToResponseOperation implements FhirOperations {
         ResponseTimes times = timeToResponse.analyse(
                 EvaluationRequests.study(id.getIdPart(), parameters),
                 intercurrent,
-                (participant, answer) -> warn(answer, warnings));
+                (participant, answer) -> warnings.add(answer));
         AnswerBundle bundle = new AnswerBundle();
         bundle.add("time-to-response ResearchStudy/" + id.getIdPart(), ResponseTimesWriter.write(times));
         return bundle.with(warnings.all());
@@ -74,13 +71,5 @@ class TimeToResponseOperation implements FhirOperations {
                 "Death, rescue and withdrawal can't be '" + code + "'; they can be " + known + ".",
                 "死亡、挽救治疗和退出不能按 '" + code + "' 处理；可用 " + known + "。",
                 "intercurrent");
-    }
-
-    private static void warn(SubjectAnswer answer, Warnings warnings) {
-        Stream.ofNullable(answer.obstacle()).forEach(warnings::add);
-        Stream.ofNullable(answer.evaluation())
-                .flatMap(evaluation -> evaluation.notices().stream())
-                .map(Responses::warning)
-                .forEach(warnings::add);
     }
 }
