@@ -44,7 +44,8 @@ public final class SubjectRecords {
                 reading.sledai,
                 reading.bilag,
                 reading.pga,
-                reading.problems);
+                reading.problems,
+                reading.bilagForms);
     }
 
     private static @Nullable BirthDate birthDate(@Nullable String text) {

@@ -109,6 +109,7 @@ final class JudgedCourse {
                 scores(course.sledai(), SledaiRecord::form, SledaiRecord::assessed, SledaiRecord::key),
                 scores(course.bilag(), BilagRecord::form, BilagRecord::assessed, BilagRecord::key),
                 scores(course.pga(), PgaRecord::mark, PgaRecord::assessed, PgaRecord::key),
+                List.of(),
                 List.of());
     }
 

@@ -6,83 +6,76 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.cartlupus.domain.activity.BilagAssessment;
 import org.cartlupus.domain.activity.BilagSystem;
 import org.cartlupus.domain.activity.SledaiItem;
-import org.cartlupus.domain.activity.bilag.BilagHistory;
+import org.cartlupus.domain.activity.bilag.BilagItem;
 import org.cartlupus.domain.activity.bilag.HaematologicalRule;
 import org.cartlupus.domain.activity.bilag.HaematologicalValues;
 import org.cartlupus.domain.activity.bilag.HaematologicalValues.Count;
-import org.cartlupus.domain.activity.bilag.ItemAnswer;
 import org.cartlupus.domain.activity.sledai.Exclusion;
 import org.cartlupus.domain.calendar.DayZero;
-import org.cartlupus.domain.calendar.Observed;
 import org.cartlupus.domain.quantity.Analyte;
 import org.cartlupus.domain.quantity.Measured;
 import org.cartlupus.domain.quantity.Truth;
 import org.cartlupus.domain.subject.Measurements;
-import org.cartlupus.domain.subject.SubjectRecord;
 
 /**
- * The haematological grade that blood counts suggest, beside the entered one (clinical rules 2.6). Haemolysis, Coombs test
- * and TTP are not in the record, so counts can show that a grade is too mild and never that it is too severe.
+ * The haematological grade that blood counts, Coombs test and entered items suggest, beside the entered one (clinical rules
+ * 2.6). Haemolysis and TTP are the clinician's: without them a grade can be shown as too mild and never as too severe.
  */
 final class BloodReview {
 
     private static final HaematologicalRule RULE = HaematologicalRule.DEFAULT;
     private static final BigDecimal GRAMS_PER_LITRE = BigDecimal.TEN;
 
-    private static final Map<Count, Analyte> ANALYTES = Map.of(
-            Count.HAEMOGLOBIN, Analyte.HAEMOGLOBIN,
-            Count.WHITE_CELLS, Analyte.WHITE_CELLS,
-            Count.NEUTROPHILS, Analyte.NEUTROPHILS,
-            Count.LYMPHOCYTES, Analyte.LYMPHOCYTES,
-            Count.PLATELETS, Analyte.PLATELETS);
-
-    private final SubjectRecord subject;
     private final Measurements measurements;
     private final DayZero dayZero;
     private final OtherCauses causes;
     private final int openDays;
 
     /** @param openDays days after day 0 in which no low count is taken for lupus */
-    BloodReview(SubjectRecord subject, Measurements measurements, DayZero dayZero, OtherCauses causes, int openDays) {
-        this.subject = subject;
+    BloodReview(Measurements measurements, DayZero dayZero, OtherCauses causes, int openDays) {
         this.measurements = measurements;
         this.dayZero = dayZero;
         this.causes = causes;
         this.openDays = openDays;
     }
 
-    ScoreReview.Remarks of(Observed<BilagAssessment> entered) {
-        AssessmentPeriods periods = new AssessmentPeriods(entered.date());
-        Map<Count, HaematologicalValues.Value> counts = new EnumMap<>(Count.class);
+    ScoreReview.Remarks of(EnteredBilag entered) {
         ValuesSeen seen = new ValuesSeen();
+        Map<Count, HaematologicalValues.Value> counts = counts(entered, seen);
+        if (counts.isEmpty() && !entered.itemsTellOf(BilagSystem.HAEMATOLOGICAL)) {
+            return ScoreReview.Remarks.NONE;
+        }
+        entered.addItems(BilagSystem.HAEMATOLOGICAL, seen);
+        HaematologicalValues values = HaematologicalValues.ofForm(
+                counts,
+                entered.score(BilagItem.THROMBOTIC_THROMBOCYTOPENIC_PURPURA),
+                entered.statement(BilagItem.ACTIVE_HAEMOLYSIS),
+                entered.statement(BilagItem.ISOLATED_COOMBS),
+                Truth.UNKNOWN);
+        return GradeComparison.of(
+                entered,
+                BilagSystem.HAEMATOLOGICAL,
+                List.of(RULE.propose(values, entered.everInvolved(BilagSystem.HAEMATOLOGICAL))),
+                seen);
+    }
+
+    private Map<Count, HaematologicalValues.Value> counts(EnteredBilag entered, ValuesSeen seen) {
+        AssessmentPeriods periods = entered.periods();
+        Map<Count, HaematologicalValues.Value> counts = new EnumMap<>(Count.class);
         for (Count count : Count.values()) {
-            Analyte analyte = ANALYTES.getOrDefault(count, Analyte.PLATELETS);
-            periods.current(measurements.of(analyte)).ifPresent(value -> {
+            periods.current(measurements.of(analyte(count))).ifPresent(value -> {
+                Truth stated = entered.statement(item(count));
                 counts.put(
                         count,
                         new HaematologicalValues.Value(
-                                inUnitOfTheIndex(count, value.value().value()), dueToLupus(count, value.date())));
+                                inUnitOfTheIndex(count, value.value().value()),
+                                stated.isUnknown() ? dueToLupus(count, value.date()) : stated));
                 seen.add(value);
             });
         }
-        if (counts.isEmpty()) {
-            return ScoreReview.Remarks.NONE;
-        }
-        HaematologicalValues values =
-                new HaematologicalValues(counts, ItemAnswer.NOT_DONE, Truth.UNKNOWN, Truth.UNKNOWN);
-        return GradeComparison.of(
-                entered, BilagSystem.HAEMATOLOGICAL, List.of(RULE.propose(values, everInvolved(entered))), seen);
-    }
-
-    private Truth everInvolved(Observed<BilagAssessment> entered) {
-        List<BilagAssessment> earlier = subject.bilag().stream()
-                .filter(other -> other.status().counts() && other.date().isBefore(entered.date()))
-                .map(Observed::value)
-                .toList();
-        return BilagHistory.of(earlier, Map.of()).involved(BilagSystem.HAEMATOLOGICAL);
+        return counts;
     }
 
     /**
@@ -109,5 +102,26 @@ final class BloodReview {
                 ? value.mapRising(
                         grams -> grams.divide(GRAMS_PER_LITRE, Measured.COMPARISON_SCALE, RoundingMode.HALF_UP))
                 : value;
+    }
+
+    private static Analyte analyte(Count count) {
+        return switch (count) {
+            case HAEMOGLOBIN -> Analyte.HAEMOGLOBIN;
+            case WHITE_CELLS -> Analyte.WHITE_CELLS;
+            case NEUTROPHILS -> Analyte.NEUTROPHILS;
+            case LYMPHOCYTES -> Analyte.LYMPHOCYTES;
+            case PLATELETS -> Analyte.PLATELETS;
+        };
+    }
+
+    /** On which the clinician says whether lupus is the cause of the count. */
+    private static BilagItem item(Count count) {
+        return switch (count) {
+            case HAEMOGLOBIN -> BilagItem.HAEMOGLOBIN;
+            case WHITE_CELLS -> BilagItem.WHITE_CELLS;
+            case NEUTROPHILS -> BilagItem.NEUTROPHILS;
+            case LYMPHOCYTES -> BilagItem.LYMPHOCYTES;
+            case PLATELETS -> BilagItem.PLATELETS;
+        };
     }
 }

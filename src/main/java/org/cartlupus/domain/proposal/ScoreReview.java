@@ -22,8 +22,8 @@ import org.cartlupus.domain.verdict.Flag;
 import org.cartlupus.domain.verdict.Notice;
 
 /**
- * Which entered items and grades differ from what the laboratory says (clinical rules 1.2, 2.1). Each form is compared
- * once; not for use by several threads.
+ * Which entered items and grades differ from what the laboratory and the items of BILAG-2004 say (clinical rules 1.2, 2.1).
+ * Each form is compared once; not for use by several threads.
  */
 public final class ScoreReview {
 
@@ -56,19 +56,19 @@ public final class ScoreReview {
     }
 
     private final SledaiReview sledai;
-    private final ConstitutionalReview constitutional;
-    private final RenalReview renal;
-    private final BloodReview blood;
+    private final BilagReview bilag;
     private final Map<Evidence, Remarks> known = new HashMap<>();
 
     public ScoreReview(SubjectRecord subject, DayZero dayZero, SledaiProposalRules rules, EgfrCriteria egfr) {
         Measurements measurements = new Measurements(subject, egfr.factors());
         OtherCauses causes = OtherCauses.of(subject.treatments(), dayZero);
         this.sledai = new SledaiReview(new LaboratoryFindings(subject, measurements), dayZero, rules, causes);
-        this.constitutional =
-                new ConstitutionalReview(measurements, dayZero, rules.attributionOpenDays(), PyrexiaRule.DEFAULT);
-        this.renal = new RenalReview(subject, measurements, egfr);
-        this.blood = new BloodReview(subject, measurements, dayZero, causes, rules.attributionOpenDays());
+        this.bilag = new BilagReview(
+                subject.bilagForms(),
+                new Involvement(subject.bilag()),
+                new ConstitutionalReview(measurements, dayZero, rules.attributionOpenDays(), PyrexiaRule.DEFAULT),
+                new RenalReview(subject, measurements, egfr, causes),
+                new BloodReview(measurements, dayZero, causes, rules.attributionOpenDays()));
     }
 
     /** @param sledaiForms and bilagForms on which one verdict rests, of baseline and visit */
@@ -82,9 +82,7 @@ public final class ScoreReview {
 
     private Remarks ofBilag(Observed<BilagAssessment> form) {
         Collected all = new Collected();
-        all.add(constitutional.of(form));
-        all.add(renal.of(form));
-        all.add(blood.of(form));
+        bilag.of(form).forEach(all::add);
         return all.remarks();
     }
 }

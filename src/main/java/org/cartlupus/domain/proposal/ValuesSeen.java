@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.cartlupus.domain.activity.BilagSystem;
+import org.cartlupus.domain.activity.bilag.BilagForm;
 import org.cartlupus.domain.calendar.Observed;
 import org.cartlupus.domain.subject.Measurements;
 import org.cartlupus.domain.verdict.Evidence;
 
-/** Collects the values that a grade is proposed from: what a warning says of them, and where they are stored. */
+/** Collects the values and items that a grade is proposed from: what a warning says of them, and where they are stored. */
 final class ValuesSeen {
 
     private final List<String> texts = new ArrayList<>();
@@ -20,6 +22,11 @@ final class ValuesSeen {
             texts.add(text);
         }
         evidence.add(value.evidence());
+    }
+
+    void add(Observed<BilagForm> items, BilagSystem system) {
+        texts.add(ItemText.of(items.value(), system) + " of " + items.date());
+        evidence.add(items.evidence());
     }
 
     String text() {

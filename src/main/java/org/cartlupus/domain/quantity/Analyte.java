@@ -65,7 +65,9 @@ public enum Analyte {
     LDH("U/L", enzymeActivities()),
     BILIRUBIN("umol/L", Map.of("umol/L", same(), "mg/dL", times("17.1"))),
     TRIGLYCERIDES("mmol/L", Map.of("mmol/L", same(), "mg/dL", divide("88.57"))),
-    FERRITIN("ng/mL", Map.of("ng/mL", same(), "ug/L", same()));
+    FERRITIN("ng/mL", Map.of("ng/mL", same(), "ug/L", same())),
+    SYSTOLIC_PRESSURE("mm[Hg]", pressures()),
+    DIASTOLIC_PRESSURE("mm[Hg]", pressures());
 
     private static final Pattern ANNOTATION = Pattern.compile("/?\\{[^}]*}");
     /** The annotation by which a unit says that the amount is per 1.73 m² of body surface. */
@@ -160,5 +162,9 @@ public enum Analyte {
 
     private static Map<String, UnitConversion> enzymeActivities() {
         return Map.of("U/L", same(), "[IU]/L", same(), "ukat/L", times("60"));
+    }
+
+    private static Map<String, UnitConversion> pressures() {
+        return Map.of("mm[Hg]", same(), "kPa", times("7.50062"));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.cartlupus.domain.activity.BilagAssessment;
 import org.cartlupus.domain.activity.PgaAssessment;
 import org.cartlupus.domain.activity.SledaiAssessment;
+import org.cartlupus.domain.activity.bilag.BilagForm;
 import org.cartlupus.domain.calendar.DayZero;
 import org.cartlupus.domain.calendar.Observed;
 import org.cartlupus.domain.quantity.Analyte;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param death day of death, {@code null} while none is recorded
  * @param withdrawal day on which the participant left the trial early, {@code null} if they did not
  * @param withdrawalVisit day of a visit recorded as the withdrawal visit, {@code null} if there is none
+ * @param bilag entered grades, which count
+ * @param bilagForms entered items, from which grades are proposed
  */
 public record SubjectRecord(
         String reference,
@@ -39,7 +42,8 @@ public record SubjectRecord(
         List<Observed<SledaiAssessment>> sledai,
         List<Observed<BilagAssessment>> bilag,
         List<Observed<PgaAssessment>> pga,
-        List<DataProblem> problems) {
+        List<DataProblem> problems,
+        List<Observed<BilagForm>> bilagForms) {
 
     /** CAR-T cells given, in part or in full. */
     public record Infusion(LocalDate date, @Nullable Instant time, Evidence evidence) {}
@@ -98,7 +102,8 @@ public record SubjectRecord(
                 notAfter(sledai, cutOff),
                 notAfter(bilag, cutOff),
                 notAfter(pga, cutOff),
-                problems);
+                problems,
+                notAfter(bilagForms, cutOff));
     }
 
     private static @Nullable LocalDate notAfter(@Nullable LocalDate date, LocalDate cutOff) {

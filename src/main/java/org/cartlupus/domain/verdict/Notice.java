@@ -44,6 +44,11 @@ public record Notice(Kind kind, String reference, List<String> details) {
         /** Details: drug or procedure, its first day. */
         MEDICATION_WITHOUT_REASON,
         /** Details: what is unusual, in one clause. */
-        UNUSUAL_VALUE
+        UNUSUAL_VALUE,
+        /**
+         * E was entered of a system that had been affected. Details: system, day of the form, earlier grade and its day, or
+         * twice nothing if the disease of the trial itself says so.
+         */
+        BILAG_E_AFTER_INVOLVEMENT
     }
 }
