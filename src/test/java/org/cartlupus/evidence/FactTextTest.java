@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -20,6 +21,10 @@ import org.cartlupus.domain.activity.BilagSystem;
 import org.cartlupus.domain.activity.PgaAssessment;
 import org.cartlupus.domain.activity.SledaiAssessment;
 import org.cartlupus.domain.activity.SledaiItem;
+import org.cartlupus.domain.activity.bilag.BilagForm;
+import org.cartlupus.domain.activity.bilag.BilagItem;
+import org.cartlupus.domain.activity.bilag.ItemAnswer;
+import org.cartlupus.domain.activity.bilag.ItemScore;
 import org.cartlupus.domain.calendar.ResultStatus;
 import org.cartlupus.domain.calendar.ScheduledVisit;
 import org.cartlupus.domain.calendar.VisitCode;
@@ -177,6 +182,19 @@ class FactTextTest {
                                 Arbitraries.maps(Arbitraries.of(BilagSystem.class), Arbitraries.of(BilagGrade.class)),
                                 reporting)
                         .as((grades, when) -> new BilagFact(new BilagAssessment(copy(grades)), when)),
+                Combinators.combine(forms(), Arbitraries.strings().list().ofMaxSize(2), reporting)
+                        .as(BilagFormFact::new),
+                Combinators.combine(
+                                Combinators.combine(
+                                                Arbitraries.of(Analyte.SYSTOLIC_PRESSURE, Analyte.DIASTOLIC_PRESSURE),
+                                                decimals,
+                                                Arbitraries.strings())
+                                        .as((analyte, value, unit) ->
+                                                Reported.of(analyte, new Measured(value, Censoring.BELOW), unit))
+                                        .list()
+                                        .ofMaxSize(2),
+                                reporting)
+                        .as(BloodPressureFact::new),
                 Combinators.combine(Arbitraries.integers().between(0, 100), reporting)
                         .as((mark, when) -> new PgaFact(
                                 new PgaAssessment(BigDecimal.valueOf(mark), new BigDecimal("100.0")), when)),
@@ -215,6 +233,21 @@ class FactTextTest {
                         .list()
                         .ofMaxSize(4)
                         .map(visits -> new ScheduleFact(new VisitSchedule(visits)))));
+    }
+
+    private static Arbitrary<BilagForm> forms() {
+        Arbitrary<ItemAnswer> answers = Combinators.combine(
+                        Arbitraries.of(ItemScore.class), Arbitraries.of(Truth.class))
+                .as(ItemAnswer::new);
+        return Combinators.combine(
+                        Arbitraries.maps(items(item -> item.answer() == BilagItem.Answer.SCORE), answers),
+                        Arbitraries.maps(
+                                items(item -> item.answer() != BilagItem.Answer.SCORE), Arbitraries.of(Truth.class)))
+                .as(BilagForm::new);
+    }
+
+    private static Arbitrary<BilagItem> items(Predicate<BilagItem> kind) {
+        return Arbitraries.of(BilagItem.class).filter(kind);
     }
 
     private static Arbitrary<String> text() {

@@ -48,8 +48,8 @@ class BilagItemsTest {
                         "cardiorespiratory [E] of [E]",
                         "gastrointestinal [E] of [E]",
                         "ophthalmic [E] of [E]",
-                        "renal [C] of [A, B]",
-                        "haematological [C] of [B] differs");
+                        "renal [D] of [B] differs",
+                        "haematological [C] of [A, B] differs");
         assertThat(proposals(after, "v-bilag"))
                 .allSatisfy(proposal -> assertThat(codes(proposal, "flag")).contains("RULES_NOT_VERIFIED"));
         assertThat(answer)
