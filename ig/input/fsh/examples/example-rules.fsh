@@ -24,7 +24,7 @@ RuleSet: Grade(system, grade)
 
 RuleSet: ScoredItem(code, score, due)
 * component[+].code = LnBilagItem#{code}
-* component[=].extension[dueToSle].valueBoolean = {due}
+* component[=].extension[attributedToSle].valueBoolean = {due}
 * component[=].valueCodeableConcept = LnBilagScore#{score}
 
 RuleSet: AbsentItem(code)

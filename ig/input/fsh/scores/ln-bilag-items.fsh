@@ -7,14 +7,14 @@ The items of one BILAG-2004 assessment, from which the server proposes grades be
 
 * **When:** on the day of the grades, or up to seven days before.
 * **Scored items** carry 0 to 4; those answered yes or no a boolean. Not done: left out, or a dataAbsentReason. It is never taken as absent.
-* **Cause:** the extension due-to-sle. What is not due to lupus counts as absent; without the extension it may count or not.
+* **Cause:** the extension attributed-to-sle. What is not due to lupus counts as absent; without the extension it may count or not.
 * **Values** are read from the laboratory and the vital signs. A blood count on this form carries only its cause.
 """
 * insert TrialResult
 * code = LnTrial#bilag-2004-items
 * value[x] 0..0
 * component MS
-* component.extension contains DueToSle named dueToSle 0..1 MS
+* component.extension contains AttributedToSle named attributedToSle 0..1 MS
 * component.code from LnBilagItemCodes (required)
 * component.value[x] only CodeableConcept or boolean
 * component.value[x] MS
@@ -34,9 +34,9 @@ Severity: #error
 Expression: "code.coding.where(code in ('haemoglobin' | 'white-cells' | 'neutrophils' | 'lymphocytes' | 'platelets')).exists() or (value.exists() xor dataAbsentReason.exists())"
 
 Invariant: ln-bilagitems-3
-Description: "A blood count is read from the laboratory: give here only the extension due-to-sle, no value."
+Description: "A blood count is read from the laboratory: give here only the extension attributed-to-sle, no value."
 Severity: #error
-Expression: "code.coding.where(code in ('haemoglobin' | 'white-cells' | 'neutrophils' | 'lymphocytes' | 'platelets')).exists() implies (value.empty() and dataAbsentReason.empty() and extension.where(url.endsWith('/StructureDefinition/due-to-sle')).exists())"
+Expression: "code.coding.where(code in ('haemoglobin' | 'white-cells' | 'neutrophils' | 'lymphocytes' | 'platelets')).exists() implies (value.empty() and dataAbsentReason.empty() and extension.where(url.endsWith('/StructureDefinition/attributed-to-sle')).exists())"
 
 Invariant: ln-bilagitems-4
 Description: "A BILAG-2004 item is answered in the wrong way: give true or false for accelerated-hypertension, nephrotic-syndrome, active-urinary-sediment, active-nephritis, active-haemolysis and isolated-coombs, a score for every other item."

@@ -49,6 +49,8 @@ Description: "What an OperationOutcome of this server says in details.coding."
 * #sledai-total-mismatch insert Zh("SLEDAI 总分与分项之和不符")
 * #sledai-item-mismatch "SLEDAI-2K item differs from the laboratory" "An entered item differs from what the laboratory values say; the entered item was used"
 * #sledai-item-mismatch insert Zh("SLEDAI 分项与实验室结果不符")
+* #sledai-item-questioned "SLEDAI-2K item questioned" "An item was entered as present although a documented cause other than lupus could explain it; the entered item was used"
+* #sledai-item-questioned insert Zh("SLEDAI 分项归因存疑")
 * #bilag-grade-mismatch "BILAG grade differs from the laboratory" "An entered grade is none of those that values and entered items leave possible; the entered grade was used"
 * #bilag-grade-mismatch insert Zh("BILAG 分级与实验室结果不符")
 * #bilag-e-after-involvement "E after involvement" "BILAG grade E was entered although the system had been affected; the entered grade was used"

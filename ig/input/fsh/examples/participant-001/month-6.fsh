@@ -155,4 +155,4 @@ Description: "A mild rash that improves and mouth ulcers of another cause. What 
 * component[=].dataAbsentReason = $data-absent-reason#not-performed
 * insert YesNoItem(active-urinary-sediment, false)
 * component[+].code = LnBilagItem#white-cells
-* component[=].extension[dueToSle].valueBoolean = false
+* component[=].extension[attributedToSle].valueBoolean = false

@@ -10,6 +10,7 @@ public sealed interface Fact
                 InfusionFact,
                 LibraryFact,
                 MeasurementFact,
+                MensesFact,
                 PatientFact,
                 PgaFact,
                 PhenotypeFact,
@@ -20,7 +21,8 @@ public sealed interface Fact
                 SubjectFact,
                 TreatmentFact,
                 UnusableFact,
-                WithdrawalVisitFact {
+                WithdrawalVisitFact,
+                WordedResultFact {
 
     FactKind kind();
 

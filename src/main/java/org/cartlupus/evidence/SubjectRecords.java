@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.cartlupus.domain.subject.BirthDate;
+import org.cartlupus.domain.subject.ProposalInputs;
 import org.cartlupus.domain.subject.SubjectRecord;
 import org.cartlupus.domain.verdict.Evidence;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,12 @@ public final class SubjectRecords {
                 reading.bilag,
                 reading.pga,
                 reading.problems,
-                reading.bilagForms);
+                new ProposalInputs(
+                        reading.wordedResults,
+                        RecordedEvents.ofPatient(known, siteZone),
+                        reading.menses,
+                        reading.attributedToSle,
+                        reading.bilagForms));
     }
 
     private static @Nullable BirthDate birthDate(@Nullable String text) {

@@ -105,7 +105,7 @@ final class BilagSheet {
     }
 
     private static String cause(boolean dueToSle) {
-        return "\"extension\": [{\"url\": \"%sStructureDefinition/due-to-sle\", \"valueBoolean\": %s}]"
+        return "\"extension\": [{\"url\": \"%sStructureDefinition/attributed-to-sle\", \"valueBoolean\": %s}]"
                 .formatted(BASE, dueToSle);
     }
 }

@@ -18,6 +18,7 @@ import org.cartlupus.domain.quantity.Analyte;
 import org.cartlupus.domain.quantity.Measured;
 import org.cartlupus.domain.quantity.Truth;
 import org.cartlupus.domain.subject.Measurements;
+import org.cartlupus.domain.verdict.Evidence;
 
 /**
  * The haematological grade that blood counts, Coombs test and entered items suggest, beside the entered one (clinical rules
@@ -31,13 +32,23 @@ final class BloodReview {
     private final Measurements measurements;
     private final DayZero dayZero;
     private final OtherCauses causes;
+    private final Map<Evidence, Truth> attributed;
     private final int openDays;
 
-    /** @param openDays days after day 0 in which no low count is taken for lupus */
-    BloodReview(Measurements measurements, DayZero dayZero, OtherCauses causes, int openDays) {
+    /**
+     * @param attributed what clinicians said of single values, by the resource that holds the value
+     * @param openDays days after day 0 in which no low count is taken for lupus
+     */
+    BloodReview(
+            Measurements measurements,
+            DayZero dayZero,
+            OtherCauses causes,
+            Map<Evidence, Truth> attributed,
+            int openDays) {
         this.measurements = measurements;
         this.dayZero = dayZero;
         this.causes = causes;
+        this.attributed = attributed;
         this.openDays = openDays;
     }
 
@@ -66,12 +77,12 @@ final class BloodReview {
         Map<Count, HaematologicalValues.Value> counts = new EnumMap<>(Count.class);
         for (Count count : Count.values()) {
             periods.current(measurements.of(analyte(count))).ifPresent(value -> {
-                Truth stated = entered.statement(item(count));
+                Truth onForm = entered.statement(item(count));
+                Truth onValue = attributed.getOrDefault(value.evidence(), dueToLupus(count, value.date()));
                 counts.put(
                         count,
                         new HaematologicalValues.Value(
-                                inUnitOfTheIndex(count, value.value().value()),
-                                stated.isUnknown() ? dueToLupus(count, value.date()) : stated));
+                                inUnitOfTheIndex(count, value.value().value()), onForm.isUnknown() ? onValue : onForm));
                 seen.add(value);
             });
         }
@@ -90,7 +101,8 @@ final class BloodReview {
         }
         Truth due = Truth.TRUE;
         for (Exclusion exclusion : causes.exclusions()) {
-            if (exclusion.explains(SledaiItem.LEUKOPENIA, date)) {
+            if (exclusion.explains(
+                    count == Count.PLATELETS ? SledaiItem.THROMBOCYTOPENIA : SledaiItem.LEUKOPENIA, date)) {
                 due = due.and(exclusion.standing() == Exclusion.Standing.DOCUMENTED ? Truth.FALSE : Truth.UNKNOWN);
             }
         }

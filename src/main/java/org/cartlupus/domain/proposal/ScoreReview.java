@@ -16,6 +16,7 @@ import org.cartlupus.domain.calendar.DayZero;
 import org.cartlupus.domain.calendar.Observed;
 import org.cartlupus.domain.renal.EgfrCriteria;
 import org.cartlupus.domain.subject.Measurements;
+import org.cartlupus.domain.subject.ProposalInputs;
 import org.cartlupus.domain.subject.SubjectRecord;
 import org.cartlupus.domain.verdict.Evidence;
 import org.cartlupus.domain.verdict.Flag;
@@ -61,14 +62,20 @@ public final class ScoreReview {
 
     public ScoreReview(SubjectRecord subject, DayZero dayZero, SledaiProposalRules rules, EgfrCriteria egfr) {
         Measurements measurements = new Measurements(subject, egfr.factors());
-        OtherCauses causes = OtherCauses.of(subject.treatments(), dayZero);
-        this.sledai = new SledaiReview(new LaboratoryFindings(subject, measurements), dayZero, rules, causes);
+        OtherCauses causes = OtherCauses.of(subject, dayZero);
+        ProposalInputs inputs = subject.proposalInputs();
+        this.sledai = new SledaiReview(
+                new LaboratoryFindings(subject, measurements, egfr.maxHeightAgeDays()),
+                dayZero,
+                rules,
+                causes,
+                inputs.attributedToSle());
         this.bilag = new BilagReview(
-                subject.bilagForms(),
+                inputs.bilagForms(),
                 new Involvement(subject.bilag()),
                 new ConstitutionalReview(measurements, dayZero, rules.attributionOpenDays(), PyrexiaRule.DEFAULT),
                 new RenalReview(subject, measurements, egfr, causes),
-                new BloodReview(measurements, dayZero, causes, rules.attributionOpenDays()));
+                new BloodReview(measurements, dayZero, causes, inputs.attributedToSle(), rules.attributionOpenDays()));
     }
 
     /** @param sledaiForms and bilagForms on which one verdict rests, of baseline and visit */

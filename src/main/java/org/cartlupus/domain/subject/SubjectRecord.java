@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.cartlupus.domain.activity.BilagAssessment;
 import org.cartlupus.domain.activity.PgaAssessment;
 import org.cartlupus.domain.activity.SledaiAssessment;
-import org.cartlupus.domain.activity.bilag.BilagForm;
 import org.cartlupus.domain.calendar.DayZero;
 import org.cartlupus.domain.calendar.Observed;
 import org.cartlupus.domain.quantity.Analyte;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawal day on which the participant left the trial early, {@code null} if they did not
  * @param withdrawalVisit day of a visit recorded as the withdrawal visit, {@code null} if there is none
  * @param bilag entered grades, which count
- * @param bilagForms entered items, from which grades are proposed
+ * @param proposalInputs what bears on proposed scores alone
  */
 public record SubjectRecord(
         String reference,
@@ -43,7 +42,7 @@ public record SubjectRecord(
         List<Observed<BilagAssessment>> bilag,
         List<Observed<PgaAssessment>> pga,
         List<DataProblem> problems,
-        List<Observed<BilagForm>> bilagForms) {
+        ProposalInputs proposalInputs) {
 
     /** CAR-T cells given, in part or in full. */
     public record Infusion(LocalDate date, @Nullable Instant time, Evidence evidence) {}
@@ -103,7 +102,7 @@ public record SubjectRecord(
                 notAfter(bilag, cutOff),
                 notAfter(pga, cutOff),
                 problems,
-                notAfter(bilagForms, cutOff));
+                proposalInputs.upTo(cutOff));
     }
 
     private static @Nullable LocalDate notAfter(@Nullable LocalDate date, LocalDate cutOff) {

@@ -49,6 +49,8 @@ public record Notice(Kind kind, String reference, List<String> details) {
          * E was entered of a system that had been affected. Details: system, day of the form, earlier grade and its day, or
          * twice nothing if the disease of the trial itself says so.
          */
-        BILAG_E_AFTER_INVOLVEMENT
+        BILAG_E_AFTER_INVOLVEMENT,
+        /** Details: item, day of the form, days looked back, causes other than lupus with their days. */
+        SLEDAI_ITEM_QUESTIONED
     }
 }

@@ -103,7 +103,7 @@ final class Supposition {
                 bilag,
                 pga,
                 subject.problems(),
-                subject.bilagForms());
+                subject.proposalInputs());
     }
 
     /** A sample, and a height where there is none near enough; of a sample that is there, what stands beside it. */

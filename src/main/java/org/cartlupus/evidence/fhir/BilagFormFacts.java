@@ -15,14 +15,11 @@ import org.cartlupus.evidence.Reporting;
 import org.cartlupus.terminology.Systems;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CodeableConcept;
-import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Observation.ObservationComponentComponent;
 
 /** Reads the items of a BILAG-2004 form. An item without a value was not done; who did not say a cause does not know it. */
 final class BilagFormFacts {
-
-    private static final String DUE_TO_SLE = Systems.extension("due-to-sle");
 
     private BilagFormFacts() {}
 
@@ -63,9 +60,7 @@ final class BilagFormFacts {
     }
 
     private static Truth dueToSle(ObservationComponentComponent component) {
-        Extension extension = component.getExtensionByUrl(DUE_TO_SLE);
-        return extension != null && extension.getValue() instanceof BooleanType due && due.hasValue()
-                ? Truth.of(due.booleanValue())
-                : Truth.UNKNOWN;
+        Truth said = ObservationFacts.attributedToSle(component);
+        return said == null ? Truth.UNKNOWN : said;
     }
 }

@@ -97,7 +97,7 @@ class BilagFormFactsTest {
     private static String item(String code, Boolean due, String value) {
         String cause = due == null
                 ? ""
-                : "\"extension\": [{\"url\": \"%sStructureDefinition/due-to-sle\", \"valueBoolean\": %s}],"
+                : "\"extension\": [{\"url\": \"%sStructureDefinition/attributed-to-sle\", \"valueBoolean\": %s}],"
                         .formatted(BASE, due);
         return "{%s \"code\": {\"coding\": [{\"system\": \"%sCodeSystem/ln-bilag-item\", \"code\": \"%s\"}]}%s}"
                 .formatted(cause, BASE, code, value);
