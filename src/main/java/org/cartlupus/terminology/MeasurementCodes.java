@@ -105,6 +105,7 @@ public final class MeasurementCodes {
             entry("5820-6", WordedResult.Test.WHITE_CELL_CASTS),
             entry("20454-5", WordedResult.Test.DIPSTICK_PROTEIN),
             entry("5804-0", WordedResult.Test.DIPSTICK_PROTEIN),
+            entry("1007-4", WordedResult.Test.COOMBS),
             entry("5130-0", WordedResult.Test.ANTI_DS_DNA),
             entry("32677-7", WordedResult.Test.ANTI_DS_DNA));
 

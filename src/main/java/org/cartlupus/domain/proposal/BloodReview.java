@@ -6,14 +6,17 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.cartlupus.domain.activity.BilagSystem;
 import org.cartlupus.domain.activity.SledaiItem;
 import org.cartlupus.domain.activity.bilag.BilagItem;
 import org.cartlupus.domain.activity.bilag.HaematologicalRule;
 import org.cartlupus.domain.activity.bilag.HaematologicalValues;
 import org.cartlupus.domain.activity.bilag.HaematologicalValues.Count;
+import org.cartlupus.domain.activity.finding.CoombsTest;
 import org.cartlupus.domain.activity.sledai.Exclusion;
 import org.cartlupus.domain.calendar.DayZero;
+import org.cartlupus.domain.calendar.Observed;
 import org.cartlupus.domain.quantity.Analyte;
 import org.cartlupus.domain.quantity.Measured;
 import org.cartlupus.domain.quantity.Truth;
@@ -30,6 +33,7 @@ final class BloodReview {
     private static final BigDecimal GRAMS_PER_LITRE = BigDecimal.TEN;
 
     private final Measurements measurements;
+    private final LaboratoryFindings findings;
     private final DayZero dayZero;
     private final OtherCauses causes;
     private final Map<Evidence, Truth> attributed;
@@ -41,11 +45,13 @@ final class BloodReview {
      */
     BloodReview(
             Measurements measurements,
+            LaboratoryFindings findings,
             DayZero dayZero,
             OtherCauses causes,
             Map<Evidence, Truth> attributed,
             int openDays) {
         this.measurements = measurements;
+        this.findings = findings;
         this.dayZero = dayZero;
         this.causes = causes;
         this.attributed = attributed;
@@ -55,7 +61,9 @@ final class BloodReview {
     ScoreReview.Remarks of(EnteredBilag entered) {
         ValuesSeen seen = new ValuesSeen();
         Map<Count, HaematologicalValues.Value> counts = counts(entered, seen);
-        if (counts.isEmpty() && !entered.itemsTellOf(BilagSystem.HAEMATOLOGICAL)) {
+        Optional<Observed<CoombsTest>> coombs = coombsTest(entered.periods());
+        coombs.ifPresent(test -> seen.add(test.evidence(), findings.textOf(List.of(test.evidence()))));
+        if (counts.isEmpty() && coombs.isEmpty() && !entered.itemsTellOf(BilagSystem.HAEMATOLOGICAL)) {
             return ScoreReview.Remarks.NONE;
         }
         entered.addItems(BilagSystem.HAEMATOLOGICAL, seen);
@@ -64,12 +72,24 @@ final class BloodReview {
                 entered.score(BilagItem.THROMBOTIC_THROMBOCYTOPENIC_PURPURA),
                 entered.statement(BilagItem.ACTIVE_HAEMOLYSIS),
                 entered.statement(BilagItem.ISOLATED_COOMBS),
-                Truth.UNKNOWN);
+                coombs.map(this::counting).orElse(Truth.UNKNOWN));
         return GradeComparison.of(
                 entered,
                 BilagSystem.HAEMATOLOGICAL,
                 List.of(RULE.propose(values, entered.everInvolved(BilagSystem.HAEMATOLOGICAL))),
                 seen);
+    }
+
+    private Optional<Observed<CoombsTest>> coombsTest(AssessmentPeriods periods) {
+        return periods.current(findings.all().stream()
+                .filter(observed -> observed.value() instanceof CoombsTest)
+                .map(observed -> observed.map(CoombsTest.class::cast))
+                .toList());
+    }
+
+    /** A positive test counts unless a clinician said that lupus is not its cause. */
+    private Truth counting(Observed<CoombsTest> test) {
+        return test.value().positive().and(attributed.getOrDefault(test.evidence(), Truth.TRUE));
     }
 
     private Map<Count, HaematologicalValues.Value> counts(EnteredBilag entered, ValuesSeen seen) {

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.Function;
 import org.cartlupus.domain.activity.BilagGrade;
 import org.cartlupus.domain.activity.BilagSystem;
-import org.cartlupus.domain.activity.SledaiItem;
 import org.cartlupus.domain.activity.bilag.BilagItem;
 import org.cartlupus.domain.activity.bilag.GradeProposal;
 import org.cartlupus.domain.activity.bilag.RenalFeature;
@@ -20,9 +19,7 @@ import org.cartlupus.domain.activity.bilag.RenalFindings;
 import org.cartlupus.domain.activity.bilag.RenalLimits;
 import org.cartlupus.domain.activity.bilag.RenalRule;
 import org.cartlupus.domain.activity.bilag.RenalValues;
-import org.cartlupus.domain.activity.finding.CellCount;
-import org.cartlupus.domain.activity.finding.UrineCells;
-import org.cartlupus.domain.activity.sledai.Exclusion;
+import org.cartlupus.domain.activity.finding.DipstickProtein;
 import org.cartlupus.domain.calendar.Chosen;
 import org.cartlupus.domain.calendar.Observed;
 import org.cartlupus.domain.quantity.Analyte;
@@ -55,13 +52,24 @@ final class RenalReview {
     private final SubjectRecord subject;
     private final Measurements measurements;
     private final EgfrCriteria egfr;
-    private final OtherCauses causes;
+    private final LaboratoryFindings findings;
+    private final UrineSediment sediment;
 
-    RenalReview(SubjectRecord subject, Measurements measurements, EgfrCriteria egfr, OtherCauses causes) {
+    RenalReview(
+            SubjectRecord subject,
+            Measurements measurements,
+            EgfrCriteria egfr,
+            LaboratoryFindings findings,
+            OtherCauses causes) {
         this.subject = subject;
         this.measurements = measurements;
         this.egfr = egfr;
-        this.causes = causes;
+        this.findings = findings;
+        this.sediment = new UrineSediment(
+                findings,
+                causes,
+                subject.proposalInputs().attributedToSle(),
+                RULE.limits().sediment());
     }
 
     ScoreReview.Remarks of(EnteredBilag entered) {
@@ -97,18 +105,26 @@ final class RenalReview {
     private List<GradeProposal> proposals(EnteredBilag entered, RenalValues current, ValuesSeen seen) {
         AssessmentPeriods periods = entered.periods();
         Truth everInvolved = entered.everInvolved(BilagSystem.RENAL);
-        RenalFindings findings = findings(periods, seen);
+        RenalFindings found = findings(periods);
+        Map<RenalFeature, Truth> answers = features(entered, seen);
         RenalValues previous = values(periods::previous, new ValuesSeen());
         RenalValues earlier = values(periods::earlier, seen);
         entered.addItems(BilagSystem.RENAL, seen);
-        Map<RenalFeature, Truth> answers = new EnumMap<>(RenalFeature.class);
-        ITEMS.forEach((feature, item) -> answers.put(feature, entered.statement(item)));
         List<GradeProposal> proposals = new ArrayList<>();
-        proposals.add(RULE.propose(current, previous, findings, answers, everInvolved));
+        proposals.add(RULE.propose(current, previous, found, answers, everInvolved));
         if (!previous.equals(earlier)) {
-            proposals.add(RULE.propose(current, earlier, findings, answers, everInvolved));
+            proposals.add(RULE.propose(current, earlier, found, answers, everInvolved));
         }
         return proposals;
+    }
+
+    /** The clinician's answers; where the form leaves the sediment open, what was counted in it. */
+    private Map<RenalFeature, Truth> features(EnteredBilag entered, ValuesSeen seen) {
+        Map<RenalFeature, Truth> features = new EnumMap<>(RenalFeature.class);
+        ITEMS.forEach((feature, item) -> features.put(feature, entered.statement(item)));
+        Truth counted = sediment.isActive(entered.periods(), seen);
+        features.merge(RenalFeature.ACTIVE_SEDIMENT, counted, (answer, other) -> answer.isUnknown() ? other : answer);
+        return features;
     }
 
     private static boolean isMildWithLowFunction(@Nullable BilagGrade grade, RenalValues current) {
@@ -123,18 +139,22 @@ final class RenalReview {
     /** Takes a value from one of the periods. */
     private interface Period {
 
-        Optional<Observed<Measurements.Usable>> pick(List<Observed<Measurements.Usable>> values);
+        <V> Optional<Observed<V>> pick(List<Observed<V>> values);
     }
 
     /** @param seen gets the values used */
     private RenalValues values(Period period, ValuesSeen seen) {
         Optional<Observed<Measurements.Usable>> creatinine = period.pick(measurements.of(Analyte.SERUM_CREATININE));
         creatinine.ifPresent(value -> seen.add(value));
+        Measured perDay = number(period, Analyte.URINE_PROTEIN_24H, seen, Rounding.DEFAULT::apply);
+        Measured ratio = number(period, Analyte.UPCR, seen, this::perMillimole);
+        Measured albumin = number(period, Analyte.UACR, seen, this::perMillimole);
+        boolean quantified = perDay != null || ratio != null || albumin != null;
         return new RenalValues(
-                number(period, Analyte.URINE_PROTEIN_24H, seen, Rounding.DEFAULT::apply),
-                number(period, Analyte.UPCR, seen, this::perMillimole),
-                number(period, Analyte.UACR, seen, this::perMillimole),
-                null,
+                perDay,
+                ratio,
+                albumin,
+                dipstick(period, quantified ? new ValuesSeen() : seen),
                 creatinine.map(value -> micromoles(value.value().value())).orElse(null),
                 creatinine.map(this::filtrationRate).orElse(null),
                 pressure(period, Analyte.SYSTOLIC_PRESSURE, LIMITS.acceleratedSystolic(), seen),
@@ -159,45 +179,27 @@ final class RenalReview {
         return value.map(found -> found.value().value()).orElse(null);
     }
 
-    private RenalFindings findings(AssessmentPeriods periods, ValuesSeen seen) {
-        Period current = periods::current;
-        Measured casts = number(current, Analyte.RED_CELL_CASTS, seen, Function.identity());
-        boolean castsSeen = casts != null && casts.isMoreThan(BigDecimal.ZERO).isTrue();
+    private @Nullable DipstickProtein dipstick(Period period, ValuesSeen seen) {
+        List<Observed<DipstickProtein>> strips = findings.all().stream()
+                .filter(observed -> observed.value() instanceof DipstickProtein)
+                .map(observed -> observed.map(DipstickProtein.class::cast))
+                .toList();
+        Optional<Observed<DipstickProtein>> strip = period.pick(strips);
+        strip.ifPresent(found -> seen.add(found.evidence(), findings.textOf(List.of(found.evidence()))));
+        return strip.map(Observed::value).orElse(null);
+    }
+
+    /** Albumin alone: the others are the clinician's, or those of the {@link UrineSediment}. */
+    private RenalFindings findings(AssessmentPeriods periods) {
         return new RenalFindings(
                 Truth.UNKNOWN,
-                cells(
-                        UrineCells.Cell.RED,
-                        number(current, Analyte.URINE_RED_CELLS_PER_FIELD, seen, Function.identity())),
-                cells(
-                        UrineCells.Cell.WHITE,
-                        number(current, Analyte.URINE_WHITE_CELLS_PER_FIELD, seen, Function.identity())),
-                // White-cell casts are not in the record, so the absence of red-cell casts is not the absence of casts.
-                castsSeen ? Truth.TRUE : Truth.UNKNOWN,
-                otherCauseOfSediment(periods),
+                null,
+                null,
                 Truth.UNKNOWN,
-                number(current, Analyte.ALBUMIN, new ValuesSeen(), Function.identity()),
+                Truth.UNKNOWN,
+                Truth.UNKNOWN,
+                number(periods::current, Analyte.ALBUMIN, new ValuesSeen(), Function.identity()),
                 Truth.UNKNOWN);
-    }
-
-    /**
-     * Known only where a cause of the four weeks is documented that explains red and white cells alike: that none is
-     * recorded does not say that there was none.
-     */
-    private Truth otherCauseOfSediment(AssessmentPeriods periods) {
-        return Truth.of(explains(SledaiItem.HAEMATURIA, periods) && explains(SledaiItem.PYURIA, periods))
-                .or(Truth.UNKNOWN);
-    }
-
-    private boolean explains(SledaiItem item, AssessmentPeriods periods) {
-        return causes.exclusions().stream()
-                .filter(exclusion -> exclusion.standing() == Exclusion.Standing.DOCUMENTED)
-                .anyMatch(exclusion -> exclusion.explains(item, periods.assessment()));
-    }
-
-    private static @Nullable UrineCells cells(UrineCells.Cell cell, @Nullable Measured perField) {
-        return perField == null
-                ? null
-                : new UrineCells(cell, UrineCells.Counting.PER_HIGH_POWER_FIELD, CellCount.of(perField));
     }
 
     private Measured perMillimole(Measured gramsPerGram) {

@@ -64,18 +64,20 @@ public final class ScoreReview {
         Measurements measurements = new Measurements(subject, egfr.factors());
         OtherCauses causes = OtherCauses.of(subject, dayZero);
         ProposalInputs inputs = subject.proposalInputs();
-        this.sledai = new SledaiReview(
-                new LaboratoryFindings(subject, measurements, egfr.maxHeightAgeDays()),
-                dayZero,
-                rules,
-                causes,
-                inputs.attributedToSle());
+        LaboratoryFindings findings = new LaboratoryFindings(subject, measurements, egfr.maxHeightAgeDays());
+        this.sledai = new SledaiReview(findings, dayZero, rules, causes, inputs.attributedToSle());
         this.bilag = new BilagReview(
                 inputs.bilagForms(),
                 new Involvement(subject.bilag()),
                 new ConstitutionalReview(measurements, dayZero, rules.attributionOpenDays(), PyrexiaRule.DEFAULT),
-                new RenalReview(subject, measurements, egfr, causes),
-                new BloodReview(measurements, dayZero, causes, inputs.attributedToSle(), rules.attributionOpenDays()));
+                new RenalReview(subject, measurements, egfr, findings, causes),
+                new BloodReview(
+                        measurements,
+                        findings,
+                        dayZero,
+                        causes,
+                        inputs.attributedToSle(),
+                        rules.attributionOpenDays()));
     }
 
     /** @param sledaiForms and bilagForms on which one verdict rests, of baseline and visit */

@@ -17,11 +17,14 @@ final class ValuesSeen {
     private final SortedSet<Evidence> evidence = new TreeSet<>();
 
     void add(Observed<Measurements.Usable> value) {
-        String text = ValueText.of(value.map(Measurements.Usable::reported));
+        add(value.evidence(), ValueText.of(value.map(Measurements.Usable::reported)));
+    }
+
+    void add(Evidence value, String text) {
         if (!texts.contains(text)) {
             texts.add(text);
         }
-        evidence.add(value.evidence());
+        evidence.add(value);
     }
 
     void add(Observed<BilagForm> items, BilagSystem system) {
