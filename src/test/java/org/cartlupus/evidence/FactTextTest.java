@@ -27,6 +27,7 @@ import org.cartlupus.domain.activity.bilag.ItemAnswer;
 import org.cartlupus.domain.activity.bilag.ItemScore;
 import org.cartlupus.domain.activity.finding.AntiDsDna;
 import org.cartlupus.domain.activity.finding.CellCount;
+import org.cartlupus.domain.activity.finding.CoombsTest;
 import org.cartlupus.domain.activity.finding.DipstickProtein;
 import org.cartlupus.domain.activity.finding.UrinaryCasts;
 import org.cartlupus.domain.activity.finding.UrineCells;
@@ -284,7 +285,9 @@ class FactTextTest {
                 .map(level -> new WordedResult(WordedResult.Test.DIPSTICK_PROTEIN, level.name(), level));
         Arbitrary<WordedResult> antibodies = Arbitraries.of(AntiDsDna.Interpretation.class)
                 .map(read -> new WordedResult(WordedResult.Test.ANTI_DS_DNA, "read", new AntiDsDna(null, null, read)));
-        return Arbitraries.oneOf(List.of(cells, casts, strips, antibodies));
+        Arbitrary<WordedResult> coombs = Arbitraries.of(Truth.class)
+                .map(positive -> new WordedResult(WordedResult.Test.COOMBS, "read", new CoombsTest(positive)));
+        return Arbitraries.oneOf(List.of(cells, casts, strips, antibodies, coombs));
     }
 
     private static Arbitrary<String> text() {

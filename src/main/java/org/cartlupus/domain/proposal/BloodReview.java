@@ -14,14 +14,12 @@ import org.cartlupus.domain.activity.bilag.HaematologicalRule;
 import org.cartlupus.domain.activity.bilag.HaematologicalValues;
 import org.cartlupus.domain.activity.bilag.HaematologicalValues.Count;
 import org.cartlupus.domain.activity.finding.CoombsTest;
-import org.cartlupus.domain.activity.sledai.Exclusion;
 import org.cartlupus.domain.calendar.DayZero;
 import org.cartlupus.domain.calendar.Observed;
 import org.cartlupus.domain.quantity.Analyte;
 import org.cartlupus.domain.quantity.Measured;
 import org.cartlupus.domain.quantity.Truth;
 import org.cartlupus.domain.subject.Measurements;
-import org.cartlupus.domain.verdict.Evidence;
 
 /**
  * The haematological grade that blood counts, Coombs test and entered items suggest, beside the entered one (clinical rules
@@ -34,27 +32,17 @@ final class BloodReview {
 
     private final Measurements measurements;
     private final LaboratoryFindings findings;
+    private final ValueCauses causes;
     private final DayZero dayZero;
-    private final OtherCauses causes;
-    private final Map<Evidence, Truth> attributed;
     private final int openDays;
 
-    /**
-     * @param attributed what clinicians said of single values, by the resource that holds the value
-     * @param openDays days after day 0 in which no low count is taken for lupus
-     */
+    /** @param openDays days after day 0 in which no low count is taken for lupus */
     BloodReview(
-            Measurements measurements,
-            LaboratoryFindings findings,
-            DayZero dayZero,
-            OtherCauses causes,
-            Map<Evidence, Truth> attributed,
-            int openDays) {
+            Measurements measurements, LaboratoryFindings findings, ValueCauses causes, DayZero dayZero, int openDays) {
         this.measurements = measurements;
         this.findings = findings;
-        this.dayZero = dayZero;
         this.causes = causes;
-        this.attributed = attributed;
+        this.dayZero = dayZero;
         this.openDays = openDays;
     }
 
@@ -89,7 +77,7 @@ final class BloodReview {
 
     /** A positive test counts unless a clinician said that lupus is not its cause. */
     private Truth counting(Observed<CoombsTest> test) {
-        return test.value().positive().and(attributed.getOrDefault(test.evidence(), Truth.TRUE));
+        return test.value().positive().and(causes.attributed(test, Truth.TRUE));
     }
 
     private Map<Count, HaematologicalValues.Value> counts(EnteredBilag entered, ValuesSeen seen) {
@@ -98,11 +86,11 @@ final class BloodReview {
         for (Count count : Count.values()) {
             periods.current(measurements.of(analyte(count))).ifPresent(value -> {
                 Truth onForm = entered.statement(item(count));
-                Truth onValue = attributed.getOrDefault(value.evidence(), dueToLupus(count, value.date()));
                 counts.put(
                         count,
                         new HaematologicalValues.Value(
-                                inUnitOfTheIndex(count, value.value().value()), onForm.isUnknown() ? onValue : onForm));
+                                inUnitOfTheIndex(count, value.value().value()),
+                                onForm.isUnknown() ? dueToLupus(count, value) : onForm));
                 seen.add(value);
             });
         }
@@ -110,23 +98,17 @@ final class BloodReview {
     }
 
     /**
-     * Lupus is assumed, as for the items of SLEDAI-2K, unless another cause is recorded or possible. Lymphocytes stay low
+     * Lupus is assumed, as for the items of SLEDAI-2K, unless something else was said, or is recorded or possible. Lymphocytes stay low
      * for long after CAR-T cells and lymphodepletion, so that from day 0 on their cause is never assumed.
      */
-    private Truth dueToLupus(Count count, LocalDate date) {
-        boolean afterDayZero = !date.isBefore(dayZero.date());
-        if (afterDayZero
-                && (count == Count.LYMPHOCYTES || !date.isAfter(dayZero.date().plusDays(openDays)))) {
-            return Truth.UNKNOWN;
-        }
-        Truth due = Truth.TRUE;
-        for (Exclusion exclusion : causes.exclusions()) {
-            if (exclusion.explains(
-                    count == Count.PLATELETS ? SledaiItem.THROMBOCYTOPENIA : SledaiItem.LEUKOPENIA, date)) {
-                due = due.and(exclusion.standing() == Exclusion.Standing.DOCUMENTED ? Truth.FALSE : Truth.UNKNOWN);
-            }
-        }
-        return due;
+    private Truth dueToLupus(Count count, Observed<Measurements.Usable> value) {
+        LocalDate dayZeroDate = dayZero.date();
+        boolean open = !value.date().isBefore(dayZeroDate)
+                && (count == Count.LYMPHOCYTES || !value.date().isAfter(dayZeroDate.plusDays(openDays)));
+        return causes.dueToLupus(
+                value,
+                count == Count.PLATELETS ? SledaiItem.THROMBOCYTOPENIA : SledaiItem.LEUKOPENIA,
+                open ? Truth.UNKNOWN : Truth.TRUE);
     }
 
     private static Measured inUnitOfTheIndex(Count count, Measured value) {

@@ -1,8 +1,8 @@
 package org.cartlupus.domain.proposal;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.cartlupus.domain.activity.BilagSystem;
+import org.cartlupus.domain.activity.SledaiItem;
 import org.cartlupus.domain.activity.bilag.BilagItem;
 import org.cartlupus.domain.activity.bilag.GradeProposal;
 import org.cartlupus.domain.activity.bilag.ItemRule;
@@ -17,11 +17,12 @@ import org.cartlupus.domain.subject.Measurements;
 /**
  * The constitutional grade that entered items suggest, and a high temperature of the last four weeks where the item of
  * pyrexia is open, beside the entered one (clinical rules 2.4). Lupus is assumed as the cause of a temperature, as for the
- * fever of SLEDAI-2K, except in the weeks after the infusion.
+ * fever of SLEDAI-2K, except in the weeks after the infusion and where something else was said or is recorded.
  *
  * @param openDays days after day 0 in which no fever is taken for lupus
  */
-record ConstitutionalReview(Measurements measurements, DayZero dayZero, int openDays, PyrexiaRule rule) {
+record ConstitutionalReview(
+        Measurements measurements, ValueCauses causes, DayZero dayZero, int openDays, PyrexiaRule rule) {
 
     ScoreReview.Remarks of(EnteredBilag entered) {
         ValuesSeen seen = new ValuesSeen();
@@ -40,7 +41,7 @@ record ConstitutionalReview(Measurements measurements, DayZero dayZero, int open
         if (high.isEmpty()) {
             return ItemRule.propose(BilagSystem.CONSTITUTIONAL, entered.scores(), everInvolved);
         }
-        boolean assumed = high.stream().anyMatch(value -> !isOpen(value.date()));
+        boolean assumed = high.stream().anyMatch(value -> dueToLupus(value).isTrue());
         return rule.proposeWithPyrexia(entered.scores(), assumed ? Truth.TRUE : Truth.UNKNOWN, everInvolved);
     }
 
@@ -48,10 +49,13 @@ record ConstitutionalReview(Measurements measurements, DayZero dayZero, int open
         return measurements.of(Analyte.TEMPERATURE).stream()
                 .filter(value -> value.status().counts() && periods.isCurrent(value.date()))
                 .filter(value -> rule.isPyrexia(value.value().value()))
+                .filter(value -> !dueToLupus(value).isFalse())
                 .toList();
     }
 
-    private boolean isOpen(LocalDate date) {
-        return !date.isBefore(dayZero.date()) && !date.isAfter(dayZero.date().plusDays(openDays));
+    private Truth dueToLupus(Observed<Measurements.Usable> value) {
+        boolean open = !value.date().isBefore(dayZero.date())
+                && !value.date().isAfter(dayZero.date().plusDays(openDays));
+        return causes.dueToLupus(value, SledaiItem.FEVER, open ? Truth.UNKNOWN : Truth.TRUE);
     }
 }

@@ -60,16 +60,12 @@ final class RenalReview {
             Measurements measurements,
             EgfrCriteria egfr,
             LaboratoryFindings findings,
-            OtherCauses causes) {
+            ValueCauses causes) {
         this.subject = subject;
         this.measurements = measurements;
         this.egfr = egfr;
         this.findings = findings;
-        this.sediment = new UrineSediment(
-                findings,
-                causes,
-                subject.proposalInputs().attributedToSle(),
-                RULE.limits().sediment());
+        this.sediment = new UrineSediment(findings, causes, RULE.limits().sediment());
     }
 
     ScoreReview.Remarks of(EnteredBilag entered) {

@@ -66,18 +66,14 @@ public final class ScoreReview {
         ProposalInputs inputs = subject.proposalInputs();
         LaboratoryFindings findings = new LaboratoryFindings(subject, measurements, egfr.maxHeightAgeDays());
         this.sledai = new SledaiReview(findings, dayZero, rules, causes, inputs.attributedToSle());
+        ValueCauses valueCauses = new ValueCauses(causes, inputs.attributedToSle());
+        int openDays = rules.attributionOpenDays();
         this.bilag = new BilagReview(
                 inputs.bilagForms(),
                 new Involvement(subject.bilag()),
-                new ConstitutionalReview(measurements, dayZero, rules.attributionOpenDays(), PyrexiaRule.DEFAULT),
-                new RenalReview(subject, measurements, egfr, findings, causes),
-                new BloodReview(
-                        measurements,
-                        findings,
-                        dayZero,
-                        causes,
-                        inputs.attributedToSle(),
-                        rules.attributionOpenDays()));
+                new ConstitutionalReview(measurements, valueCauses, dayZero, openDays, PyrexiaRule.DEFAULT),
+                new RenalReview(subject, measurements, egfr, findings, valueCauses),
+                new BloodReview(measurements, findings, valueCauses, dayZero, openDays));
     }
 
     /** @param sledaiForms and bilagForms on which one verdict rests, of baseline and visit */

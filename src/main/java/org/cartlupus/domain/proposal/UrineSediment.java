@@ -1,7 +1,6 @@
 package org.cartlupus.domain.proposal;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.cartlupus.domain.activity.SledaiItem;
@@ -9,10 +8,8 @@ import org.cartlupus.domain.activity.bilag.RenalLimits;
 import org.cartlupus.domain.activity.finding.Finding;
 import org.cartlupus.domain.activity.finding.UrinaryCasts;
 import org.cartlupus.domain.activity.finding.UrineCells;
-import org.cartlupus.domain.activity.sledai.Exclusion;
 import org.cartlupus.domain.calendar.Observed;
 import org.cartlupus.domain.quantity.Truth;
-import org.cartlupus.domain.verdict.Evidence;
 
 /**
  * Whether the urinary sediment of an assessment is active: many red or white cells, or casts of them, that lupus caused
@@ -20,11 +17,8 @@ import org.cartlupus.domain.verdict.Evidence;
  *
  * <p>The cause is known only where a clinician said it of the value, or where another one is documented on the day of the
  * sample: that none is recorded does not say that there was none.
- *
- * @param attributed what clinicians said of single values, by the resource that holds the value
  */
-record UrineSediment(
-        LaboratoryFindings findings, OtherCauses causes, Map<Evidence, Truth> attributed, RenalLimits.Sediment limits) {
+record UrineSediment(LaboratoryFindings findings, ValueCauses causes, RenalLimits.Sediment limits) {
 
     /** @param seen gets the values used */
     Truth isActive(AssessmentPeriods periods, ValuesSeen seen) {
@@ -61,13 +55,7 @@ record UrineSediment(
                 .toList();
         Optional<Observed<Truth>> last = periods.current(readings);
         last.ifPresent(found -> seen.add(found.evidence(), findings.textOf(List.of(found.evidence()))));
-        return last.map(found -> found.value().and(dueToLupus(found, item))).orElse(Truth.UNKNOWN);
-    }
-
-    private Truth dueToLupus(Observed<Truth> reading, SledaiItem item) {
-        boolean explained = causes.exclusions().stream()
-                .filter(exclusion -> exclusion.standing() == Exclusion.Standing.DOCUMENTED)
-                .anyMatch(exclusion -> exclusion.explains(item, reading.date()));
-        return attributed.getOrDefault(reading.evidence(), explained ? Truth.FALSE : Truth.UNKNOWN);
+        return last.map(found -> found.value().and(causes.dueToLupus(found, item, Truth.UNKNOWN)))
+                .orElse(Truth.UNKNOWN);
     }
 }
