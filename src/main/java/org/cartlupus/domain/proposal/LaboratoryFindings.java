@@ -2,8 +2,10 @@ package org.cartlupus.domain.proposal;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.cartlupus.domain.activity.finding.AntiDsDna;
 import org.cartlupus.domain.activity.finding.BloodCount;
@@ -23,6 +25,7 @@ import org.cartlupus.domain.subject.SubjectRecord;
 import org.cartlupus.domain.subject.UrineCollection;
 import org.cartlupus.domain.subject.WordedResult;
 import org.cartlupus.domain.verdict.Evidence;
+import org.cartlupus.domain.verdict.Notice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +39,7 @@ final class LaboratoryFindings {
     private final List<Observed<Finding>> all = new ArrayList<>();
     private final Map<Evidence, String> texts = new HashMap<>();
     private final Map<Evidence, List<Evidence>> beside = new HashMap<>();
+    private final Set<Notice> notices = new LinkedHashSet<>();
     private final TimedCollections collections;
     private boolean isRead;
 
@@ -54,8 +58,15 @@ final class LaboratoryFindings {
             readBlood();
             converted(Analyte.TEMPERATURE, value -> new BodyTemperature(value.value()));
             readWords();
+            notices.addAll(measurements.notices());
         }
         return all;
+    }
+
+    /** Which values could not be used, and why: a unit that does not convert, a number that cannot be true. */
+    Set<Notice> notices() {
+        all();
+        return notices;
     }
 
     /** The values of these resources as a clinician reads them, in the order given. */

@@ -45,7 +45,7 @@ record SledaiReview(
                 findings.all());
         Set<SledaiItem> differing = proposals.mismatches(entered.value());
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
-        Set<Notice> notices = new LinkedHashSet<>();
+        Set<Notice> notices = new LinkedHashSet<>(findings.notices());
         List<ScoreProposal> shown = new ArrayList<>();
         for (SledaiItem item : SledaiItem.values()) {
             Set<ProposalFlag> itemFlags = proposals.flags(item, entered.value());
