@@ -217,8 +217,18 @@ class FactTextTest {
                                 Arbitraries.of(true, false),
                                 Arbitraries.strings(),
                                 text(),
-                                Arbitraries.strings())
-                        .as(TreatmentFact::new),
+                                Combinators.combine(Arbitraries.strings(), decimals.injectNull(0.3), text())
+                                        .as(PlaceAndDose::new))
+                        .as((kind, reason, start, end, lasting, name, drug, given) -> new TreatmentFact(
+                                kind,
+                                reason,
+                                start,
+                                end,
+                                lasting,
+                                name,
+                                drug,
+                                given.element(),
+                                new DoseFact(given.single(), null, given.unit()))),
                 Combinators.combine(Arbitraries.of(Sex.class), text(), text(), Arbitraries.of(true, false))
                         .as(PatientFact::new),
                 Combinators.combine(Arbitraries.strings(), text(), text(), text(), text(), text())
@@ -227,14 +237,19 @@ class FactTextTest {
                         .as(LibraryFact::new),
                 Combinators.combine(Arbitraries.strings(), Arbitraries.strings())
                         .as(UnusableFact::new),
-                text().map(InfusionFact::new),
+                Combinators.combine(text(), decimals.injectNull(0.3), decimals.injectNull(0.3))
+                        .as(InfusionFact::new),
                 text().map(WithdrawalVisitFact::new),
                 Combinators.combine(
                                 Arbitraries.strings(),
                                 Arbitraries.strings(),
                                 Arbitraries.strings().list())
                         .as(RecordedResponseFact::new),
-                text().map(StudyFact::new),
+                Combinators.combine(
+                                text(),
+                                Arbitraries.maps(Arbitraries.strings(), decimals)
+                                        .ofMaxSize(3))
+                        .as(StudyFact::new),
                 Combinators.combine(
                                 Arbitraries.of(VisitCode.class),
                                 Arbitraries.integers(),
@@ -289,6 +304,8 @@ class FactTextTest {
                 .map(positive -> new WordedResult(WordedResult.Test.COOMBS, "read", new CoombsTest(positive)));
         return Arbitraries.oneOf(List.of(cells, casts, strips, antibodies, coombs));
     }
+
+    private record PlaceAndDose(String element, BigDecimal single, String unit) {}
 
     private static Arbitrary<String> text() {
         return Arbitraries.strings().injectNull(0.2);

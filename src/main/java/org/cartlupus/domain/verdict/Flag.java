@@ -35,5 +35,9 @@ public enum Flag {
     /** A system was entered as never affected (E) although an earlier form, or the disease of the trial, says otherwise. */
     E_AFTER_INVOLVEMENT,
     /** An item was entered as present although a documented cause other than lupus could explain it. */
-    SLEDAI_ITEM_QUESTIONED
+    SLEDAI_ITEM_QUESTIONED,
+    /** Drug and dose suggest a rescue that nobody coded as one. */
+    POSSIBLE_RESCUE,
+    /** The dose of cells delivered differs from the assigned one by more than allowed. */
+    DOSE_DEVIATION
 }
