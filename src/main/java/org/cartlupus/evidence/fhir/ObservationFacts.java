@@ -62,6 +62,7 @@ final class ObservationFacts {
                 case "bilag-2004" -> Optional.of(new BilagFact(bilag(observation), reporting));
                 case "pga" -> pga(observation, reporting);
                 case "menses" -> AttributionFacts.menses(observation, reporting);
+                case "bilag-2004-items" -> Optional.of(BilagFormFacts.of(observation, reporting));
                 case "haem-granular-casts" ->
                     WordedResults.of(observation, WordedResult.Test.HAEM_GRANULAR_CASTS, reporting);
                 case "cart-phenotype" -> ConcentrationFacts.phenotype(observation, reporting);
@@ -72,6 +73,10 @@ final class ObservationFacts {
                     MeasurementCodes.analyteOfTrial(trialCode.get())
                             .flatMap(analyte -> measurement(observation, analyte, Optional.empty(), reporting));
             };
+        }
+        Optional<Fact> bloodPressure = BedsideFacts.bloodPressure(observation, reporting);
+        if (bloodPressure.isPresent()) {
+            return bloodPressure;
         }
         List<String> loincs = observation.getCode().getCoding().stream()
                 .filter(coding -> Systems.LOINC.equals(coding.getSystem()) && coding.hasCode())
