@@ -170,6 +170,7 @@ public final class CriteriaSetJson {
                 selection.choice(
                         "tie", Boolean.TRUE, new Boolean[] {true, false}, later -> later ? "later" : "earlier"));
         int spread = selection.integer("maxComponentSpreadDays", 14, 0, 365);
+        boolean carryForward = selection.bool("lastObservationCarriedForward", false);
         selection.finish();
         JsonSection rounding = root.section("rounding");
         Rounding rounds = new Rounding(
@@ -183,7 +184,7 @@ public final class CriteriaSetJson {
             rounding.problem("beforeComparison", "must be true: these rules round before they compare");
         }
         rounding.finish();
-        return new Conventions(baselineRule, choice, spread, rounds);
+        return new Conventions(baselineRule, choice, spread, rounds, carryForward);
     }
 
     /** A set that says nothing of dialysis for the SRI means for it what it says for the kidney. */

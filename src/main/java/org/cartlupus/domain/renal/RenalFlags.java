@@ -28,7 +28,8 @@ final class RenalFlags {
             int maxComponentSpreadDays) {
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
         flags.addAll(ofProteinuria(inputs.proteinuria()));
-        if (Criterion.on(components.baseline(), criteria::crrUpcrMet).isTrue()) {
+        if (criteria.crrUpcr() != null
+                && Criterion.on(components.baseline(), criteria::crrUpcrMet).isTrue()) {
             flags.add(Flag.BASELINE_NOT_PROTEINURIC);
         }
         flags.addAll(ofKidneyFunction(components, criteria.stability()));
@@ -41,7 +42,10 @@ final class RenalFlags {
         if (subject.birthDate() != null && subject.birthDate().approximate() && !functions.isEmpty()) {
             flags.add(Flag.AGE_APPROXIMATE);
         }
-        List<LocalDate> dates = inputs.visitDates(criteria.requireInactiveSediment());
+        if (!inputs.carried().isEmpty()) {
+            flags.add(Flag.CARRIED_FORWARD);
+        }
+        List<LocalDate> dates = inputs.visitDates(criteria.sediment().decides());
         if (ComponentSpread.exceeds(dates, maxComponentSpreadDays)) {
             flags.add(Flag.COMPONENT_SPREAD);
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.SortedSet;
+import org.cartlupus.domain.calendar.Chosen;
 import org.cartlupus.domain.calendar.Conventions;
 import org.cartlupus.domain.calendar.DayZero;
 import org.cartlupus.domain.calendar.VisitWindow;
@@ -24,11 +25,13 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * in three-valued logic, so that a missing value matters only where it could change the class. A criteria set may also
- * ask for an inactive sediment (CRR), a steroid dose under a limit (both), and a second assessment that confirms (both).
+ * ask for an inactive sediment (CRR), a steroid dose under a limit (both), a second assessment that confirms (both), and
+ * more ({@link FurtherConditions}).
  */
 public final class RenalResponse {
 
     private final SubjectRecord subject;
+    private final DayZero dayZero;
     private final Conventions conventions;
     private final RenalCriteria criteria;
     private final EgfrCriteria egfrCriteria;
@@ -43,11 +46,12 @@ public final class RenalResponse {
             RenalCriteria renal,
             EgfrCriteria egfrCriteria) {
         this.subject = subject;
+        this.dayZero = dayZero;
         this.conventions = conventions;
         this.criteria = renal;
         this.egfrCriteria = egfrCriteria;
         this.measurements = new Measurements(subject, egfrCriteria.factors());
-        this.choice = new RenalInputChoice(subject, dayZero, conventions, egfrCriteria, measurements);
+        this.choice = new RenalInputChoice(subject, dayZero, conventions, renal, egfrCriteria, measurements);
         this.notices = new RenalNotices(subject, measurements, dayZero, conventions.baseline(), egfrCriteria);
     }
 
@@ -68,6 +72,7 @@ public final class RenalResponse {
         RenalInputs inputs = visit.inputs();
         SortedSet<Evidence> evidence = visit.evidence();
         Set<Notice> said = new LinkedHashSet<>(notices.of(inputs));
+        RenalAside aside = aside(window, visit, evidence);
         if (second != null) {
             evidence.addAll(second.assessment().evidence());
             said.addAll(notices.of(second.assessment().inputs()));
@@ -89,6 +94,8 @@ public final class RenalResponse {
                 components.inactiveSediment(),
                 visit.steroids(),
                 confirmation,
+                components.further(),
+                aside,
                 outcome,
                 inputs.hasVisitData(),
                 visitDate(inputs),
@@ -125,7 +132,7 @@ public final class RenalResponse {
                 : SteroidExposure.upTo(
                         day,
                         measurements,
-                        criteria.steroidLimit(),
+                        criteria.steroidLimit().at(day, dayZero.date()),
                         conventions.rounding(),
                         egfrCriteria.maxHeightAgeDays());
         return new Assessment(inputs, steroids, RenalComponents.of(inputs, steroids, criteria, conventions.rounding()));
@@ -145,7 +152,35 @@ public final class RenalResponse {
                 Confirmation.of(notBefore, visitDate(second.inputs()), visit.components(), second.components()));
     }
 
+    /** @param evidence receives what is reported beside the result */
+    private RenalAside aside(VisitWindow window, Assessment visit, SortedSet<Evidence> evidence) {
+        RenalComponents components = visit.components();
+        RenalAside.MilestoneFinding milestone = criteria.milestoneOf(window.visit())
+                .map(asked -> new RenalAside.MilestoneFinding(
+                        asked.reductionPctGe(),
+                        RenalCriteria.fellBy(asked.reductionPctGe(), components.baseline(), components.reductionPct())))
+                .orElse(null);
+        RenalInputs inputs = visit.inputs();
+        RenalAside.ScreeningFinding screening = choice.withScreening(inputs)
+                .map(other -> screening(other, visit.steroids(), evidence))
+                .orElse(null);
+        return new RenalAside(
+                components.complete().and(components.inactiveSediment()), milestone, screening, inputs.carried());
+    }
+
+    private RenalAside.@Nullable ScreeningFinding screening(
+            RenalInputs inputs, SteroidExposure steroids, SortedSet<Evidence> evidence) {
+        Chosen<Proteinuria> before = inputs.proteinuria().baseline();
+        if (before == null) {
+            return null;
+        }
+        evidence.addAll(RenalInputs.of(before));
+        RenalComponents components = RenalComponents.of(inputs, steroids, criteria, conventions.rounding());
+        return new RenalAside.ScreeningFinding(
+                before.value(), before.observed().date(), components.reductionPct(), components.outcome());
+    }
+
     private @Nullable LocalDate visitDate(RenalInputs inputs) {
-        return inputs.visitDate(criteria.requireInactiveSediment());
+        return inputs.visitDate(criteria.sediment().decides());
     }
 }
