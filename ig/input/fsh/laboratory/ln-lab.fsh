@@ -7,7 +7,8 @@ A laboratory result.
 
 * **When:** any laboratory value that the trial uses, coded in LOINC or in the trial's own codes; the laboratory's own code may stand beside it.
 * **Below a limit** is a comparator (`<`), never zero.
-* **Urine:** `method` says how it was collected.
+* **Urine:** `method` says how it was collected ([kinds of collection](ValueSet-ln-urine-collection.html)).
+* **Creatinine:** `method` says how it was measured ([methods](ValueSet-ln-creatinine-method.html)).
 * **Units:** any valid UCUM code is accepted; one that can't be converted for the measurement is reported when the response is evaluated.
 """
 * insert TrialResult

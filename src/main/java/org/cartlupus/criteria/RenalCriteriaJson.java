@@ -147,9 +147,6 @@ final class RenalCriteriaJson {
 
     static EgfrCriteria egfr(JsonSection egfr) {
         EgfrCriteria standard = EgfrCriteria.DEFAULT;
-        if (!egfr.bool("lockPerSubject", true)) {
-            egfr.problem("lockPerSubject", "must be true: the formula never changes within a subject");
-        }
         EgfrCriteria read = new EgfrCriteria(
                 egfr.choice("method", standard.method(), EgfrFormula.values(), EgfrFormula::code),
                 egfr.choices("display", standard.display(), EgfrFormula.values(), EgfrFormula::code),
@@ -160,7 +157,8 @@ final class RenalCriteriaJson {
                                 CreatinineFactors.DEFAULT.micromolPerMilligramPerDecilitre(),
                                 "88",
                                 "89"),
-                        egfr.decimal("creatinineMolarMass", CreatinineFactors.DEFAULT.molarMass(), "113", "114")));
+                        egfr.decimal("creatinineMolarMass", CreatinineFactors.DEFAULT.molarMass(), "113", "114")),
+                egfr.bool("lockPerSubject", standard.lockPerSubject()));
         egfr.finish();
         return read;
     }

@@ -22,7 +22,8 @@ public enum FactKind {
     ADVERSE_EVENT(AdverseEventFact::read),
     CONCENTRATION(ConcentrationFact::read),
     PHENOTYPE(PhenotypeFact::read),
-    RECORDED_RESPONSE(RecordedResponseFact::read);
+    RECORDED_RESPONSE(RecordedResponseFact::read),
+    BIOPSY(BiopsyFact::read);
 
     /** What decides end points. */
     public static final Set<FactKind> FOR_RESPONSE =

@@ -12,6 +12,7 @@ import org.cartlupus.domain.activity.SledaiAssessment;
 import org.cartlupus.domain.calendar.Observed;
 import org.cartlupus.domain.subject.DataProblem;
 import org.cartlupus.domain.subject.DrugClass;
+import org.cartlupus.domain.subject.Enrolment;
 import org.cartlupus.domain.subject.Reported;
 import org.cartlupus.domain.subject.SubjectRecord.Infusion;
 import org.cartlupus.domain.subject.Treatment;
@@ -28,6 +29,7 @@ final class Reading {
     final List<Observed<BilagAssessment>> bilag = new ArrayList<>();
     final List<Observed<PgaAssessment>> pga = new ArrayList<>();
     final List<DataProblem> problems = new ArrayList<>();
+    final List<Enrolment.Biopsy> biopsies = new ArrayList<>();
     private final SiteDays days;
     private final Map<String, Optional<SiteDays.Moment>> moments = new HashMap<>();
     private @Nullable LocalDate withdrawalVisit;
@@ -58,6 +60,8 @@ final class Reading {
             treatment(treatment, evidence);
         } else if (fact instanceof WithdrawalVisitFact visit) {
             moment(visit.start()).ifPresent(moment -> withdrawalVisit(moment.date()));
+        } else if (fact instanceof BiopsyFact biopsy) {
+            days.certainlyBy(biopsy.performed()).ifPresent(day -> biopsies.add(new Enrolment.Biopsy(day, evidence)));
         } else if (!isAboutSomethingElse(fact)) {
             throw new IllegalArgumentException(evidence.reference() + " states nothing clinical: " + fact.kind());
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.cartlupus.domain.subject.BirthDate;
+import org.cartlupus.domain.subject.Enrolment;
 import org.cartlupus.domain.subject.SubjectRecord;
 import org.cartlupus.domain.verdict.Evidence;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,19 @@ public final class SubjectRecords {
                 reading.sledai,
                 reading.bilag,
                 reading.pga,
-                reading.problems);
+                reading.problems,
+                enrolment(subject, days, reading));
+    }
+
+    private static Enrolment enrolment(StoredFact<SubjectFact> subject, SiteDays days, Reading read) {
+        EgfrLock lock = subject.fact().egfrLock();
+        if (lock != null) {
+            lock.problem().ifPresent(problem -> read.problem(subject.evidence(), "ResearchSubject.extension", problem));
+        }
+        return new Enrolment(
+                days.moment(subject.fact().start()).map(SiteDays.Moment::date).orElse(null),
+                lock == null ? null : lock.formula(),
+                read.biopsies);
     }
 
     private static @Nullable BirthDate birthDate(@Nullable String text) {

@@ -48,7 +48,7 @@ class CriteriaSetMistakesTest {
                 "{'renal': null}                                      | renal",
                 "{'renal': 'kdigo'}                                   | renal",
                 "{'renal': {'crrUpcrLt_g_g': true}}                   | renal.crrUpcrLt_g_g",
-                "{'renal': {'crrUpcrLt_g_g': null}}                   | renal.crrUpcrLt_g_g",
+                "{'renal': {'requireInactiveSediment': null}}         | renal.requireInactiveSediment",
                 "{'renal': {'crrUpcrLt_g_g': 'half'}}                 | renal.crrUpcrLt_g_g",
                 "{'renal': {'crrUpcrLt_g_g': '0,5'}}                  | renal.crrUpcrLt_g_g",
                 "{'renal': {'crrUpcrLt_g_g': '.5'}}                   | renal.crrUpcrLt_g_g",
@@ -85,7 +85,7 @@ class CriteriaSetMistakesTest {
                 "{'selection': {'tie': 'sooner'}}                     | selection.tie",
                 "{'rounding': {'mode': 'UP'}}                         | rounding.mode",
                 "{'rounding': {'beforeComparison': false}}            | rounding.beforeComparison",
-                "{'egfr': {'lockPerSubject': false}}                  | egfr.lockPerSubject",
+                "{'egfr': {'lockPerSubject': 'no'}}                   | egfr.lockPerSubject",
                 "{'ruleSetId': 7}                                     | ruleSetId",
             })
     void a_wrong_type_or_word_is_named(String json, String path) {

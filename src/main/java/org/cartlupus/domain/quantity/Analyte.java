@@ -65,7 +65,9 @@ public enum Analyte {
     LDH("U/L", enzymeActivities()),
     BILIRUBIN("umol/L", Map.of("umol/L", same(), "mg/dL", times("17.1"))),
     TRIGLYCERIDES("mmol/L", Map.of("mmol/L", same(), "mg/dL", divide("88.57"))),
-    FERRITIN("ng/mL", Map.of("ng/mL", same(), "ug/L", same()));
+    FERRITIN("ng/mL", Map.of("ng/mL", same(), "ug/L", same())),
+    /** Concentration in a urine sample: tells a dilute one. */
+    URINE_CREATININE("g/L", urineCreatinine());
 
     private static final Pattern ANNOTATION = Pattern.compile("/?\\{[^}]*}");
     /** The annotation by which a unit says that the amount is per 1.73 m² of body surface. */
@@ -123,6 +125,15 @@ public enum Analyte {
                 "umol/L", CREATININE_CONCENTRATION,
                 "mmol/L", times("1000").then(CREATININE_CONCENTRATION),
                 "mg/L", divide("10"));
+    }
+
+    private static Map<String, UnitConversion> urineCreatinine() {
+        return Map.of(
+                "g/L", same(),
+                "mg/dL", divide("100"),
+                "mg/L", divide("1000"),
+                "mmol/L", times("1000").then(CREATININE_CONCENTRATION).then(divide("100")),
+                "umol/L", CREATININE_CONCENTRATION.then(divide("100")));
     }
 
     private static Map<String, UnitConversion> creatinineRatios() {

@@ -12,6 +12,7 @@ import org.cartlupus.domain.quantity.Truth;
 import org.cartlupus.domain.subject.Measurements;
 import org.cartlupus.domain.subject.SubjectRecord;
 import org.cartlupus.domain.verdict.Evidence;
+import org.cartlupus.domain.verdict.Flag;
 import org.cartlupus.domain.verdict.Notice;
 import org.cartlupus.domain.verdict.Outcome;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ public final class RenalResponse {
     private final Conventions conventions;
     private final RenalCriteria criteria;
     private final EgfrCriteria egfrCriteria;
+    private final EgfrFormula askedFormula;
     private final Measurements measurements;
     private final RenalInputChoice choice;
     private final RenalNotices notices;
@@ -49,10 +51,11 @@ public final class RenalResponse {
         this.dayZero = dayZero;
         this.conventions = conventions;
         this.criteria = renal;
-        this.egfrCriteria = egfrCriteria;
+        this.egfrCriteria = egfrCriteria.lockedFor(subject);
+        this.askedFormula = egfrCriteria.method();
         this.measurements = new Measurements(subject, egfrCriteria.factors());
-        this.choice = new RenalInputChoice(subject, dayZero, conventions, renal, egfrCriteria, measurements);
-        this.notices = new RenalNotices(subject, measurements, dayZero, conventions.baseline(), egfrCriteria);
+        this.choice = new RenalInputChoice(subject, dayZero, conventions, renal, this.egfrCriteria, measurements);
+        this.notices = new RenalNotices(subject, measurements, dayZero, conventions.baseline(), this.egfrCriteria);
     }
 
     public RenalFindings at(VisitWindow window) {
@@ -72,6 +75,16 @@ public final class RenalResponse {
         RenalInputs inputs = visit.inputs();
         SortedSet<Evidence> evidence = visit.evidence();
         Set<Notice> said = new LinkedHashSet<>(notices.of(inputs));
+        Set<Flag> flags = RenalFlags.of(
+                inputs, components, criteria, subject, conventions.maxComponentSpreadDays(), measurements);
+        if (egfrCriteria.method() != askedFormula) {
+            flags.add(Flag.EGFR_METHOD_LOCKED);
+            said.add(Notice.of(
+                    Notice.Kind.EGFR_METHOD_LOCKED,
+                    subject.reference(),
+                    egfrCriteria.method().title(),
+                    askedFormula.title()));
+        }
         RenalAside aside = aside(window, visit, evidence);
         if (second != null) {
             evidence.addAll(second.assessment().evidence());
@@ -99,7 +112,7 @@ public final class RenalResponse {
                 outcome,
                 inputs.hasVisitData(),
                 visitDate(inputs),
-                RenalFlags.of(inputs, components, criteria, subject, conventions.maxComponentSpreadDays()),
+                flags,
                 RenalMissing.of(
                         inputs,
                         components,

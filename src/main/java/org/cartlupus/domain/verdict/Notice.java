@@ -44,6 +44,10 @@ public record Notice(Kind kind, String reference, List<String> details) {
         /** Details: drug or procedure, its first day. */
         MEDICATION_WITHOUT_REASON,
         /** Details: what is unusual, in one clause. */
-        UNUSUAL_VALUE
+        UNUSUAL_VALUE,
+        /** Details: day of the biopsy, day of screening, months allowed between. */
+        OLD_HISTOLOGY,
+        /** Details: formula recorded at enrolment, formula of the criteria set. */
+        EGFR_METHOD_LOCKED
     }
 }
