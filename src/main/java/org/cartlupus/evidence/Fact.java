@@ -9,6 +9,7 @@ public sealed interface Fact
                 InfusionFact,
                 LibraryFact,
                 MeasurementFact,
+                MensesFact,
                 PatientFact,
                 PgaFact,
                 PhenotypeFact,
@@ -19,7 +20,8 @@ public sealed interface Fact
                 SubjectFact,
                 TreatmentFact,
                 UnusableFact,
-                WithdrawalVisitFact {
+                WithdrawalVisitFact,
+                WordedResultFact {
 
     FactKind kind();
 

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.cartlupus.domain.subject.BirthDate;
 import org.cartlupus.domain.subject.Enrolment;
+import org.cartlupus.domain.subject.ProposalInputs;
 import org.cartlupus.domain.subject.SubjectRecord;
 import org.cartlupus.domain.verdict.Evidence;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,11 @@ public final class SubjectRecords {
                 reading.bilag,
                 reading.pga,
                 reading.problems,
+                new ProposalInputs(
+                        reading.wordedResults,
+                        RecordedEvents.ofPatient(known, siteZone),
+                        reading.menses,
+                        reading.attributedToSle),
                 enrolment(subject, days, reading));
     }
 

@@ -21,6 +21,7 @@ import org.cartlupus.domain.evaluation.Verdict;
 import org.cartlupus.domain.quantity.Analyte;
 import org.cartlupus.domain.subject.BirthDate;
 import org.cartlupus.domain.subject.Enrolment;
+import org.cartlupus.domain.subject.ProposalInputs;
 import org.cartlupus.domain.subject.Reported;
 import org.cartlupus.domain.subject.SubjectRecord;
 import org.cartlupus.domain.subject.Treatment;
@@ -111,6 +112,7 @@ final class JudgedCourse {
                 scores(course.bilag(), BilagRecord::form, BilagRecord::assessed, BilagRecord::key),
                 scores(course.pga(), PgaRecord::mark, PgaRecord::assessed, PgaRecord::key),
                 List.of(),
+                ProposalInputs.NONE,
                 Enrolment.UNKNOWN);
     }
 

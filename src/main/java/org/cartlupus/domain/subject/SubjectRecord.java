@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param death day of death, {@code null} while none is recorded
  * @param withdrawal day on which the participant left the trial early, {@code null} if they did not
  * @param withdrawalVisit day of a visit recorded as the withdrawal visit, {@code null} if there is none
+ * @param proposalInputs what bears on proposed scores alone
  * @param enrolment what was settled on joining the trial
  */
 public record SubjectRecord(
@@ -41,6 +42,7 @@ public record SubjectRecord(
         List<Observed<BilagAssessment>> bilag,
         List<Observed<PgaAssessment>> pga,
         List<DataProblem> problems,
+        ProposalInputs proposalInputs,
         Enrolment enrolment) {
 
     /** CAR-T cells given, in part or in full. */
@@ -101,6 +103,7 @@ public record SubjectRecord(
                 notAfter(bilag, cutOff),
                 notAfter(pga, cutOff),
                 problems,
+                proposalInputs.upTo(cutOff),
                 enrolment.upTo(cutOff));
     }
 

@@ -32,6 +32,8 @@ public enum Flag {
     MEDICATION_WITHOUT_REASON,
     /** Only month or year of birth is stored, so ages are approximate. */
     AGE_APPROXIMATE,
+    /** An item was entered as present although a documented cause other than lupus could explain it. */
+    SLEDAI_ITEM_QUESTIONED,
     /** A value from before the window stands for one missing in it, as the criteria set asks. */
     CARRIED_FORWARD,
     /** Kidney function was estimated by the formula recorded at enrolment, not by the one that the criteria set names. */

@@ -45,6 +45,8 @@ public record Notice(Kind kind, String reference, List<String> details) {
         MEDICATION_WITHOUT_REASON,
         /** Details: what is unusual, in one clause. */
         UNUSUAL_VALUE,
+        /** Details: item, day of the form, days looked back, causes other than lupus with their days. */
+        SLEDAI_ITEM_QUESTIONED,
         /** Details: day of the biopsy, day of screening, months allowed between. */
         OLD_HISTOLOGY,
         /** Details: formula recorded at enrolment, formula of the criteria set. */

