@@ -111,6 +111,8 @@ Description: "What a reader of a verdict must know; a flag never changes a resul
 * #GFR_MISSING insert Zh("缺少肾小球滤过率")
 * #NO_PREVIOUS_VALUE "No previous value" "Without an earlier value proteinuria was taken as not improved"
 * #NO_PREVIOUS_VALUE insert Zh("缺少既往结果")
+* #POSSIBLE_RESCUE "Possible rescue" "Drug and dose suggest a rescue that nobody coded as one; the result is reported both ways"
+* #POSSIBLE_RESCUE insert Zh("可能的挽救治疗")
 * #CARRIED_FORWARD "Carried forward" "A value from before the window stands for a missing one, as the criteria set asks"
 * #CARRIED_FORWARD insert Zh("使用了结转的末次观测值")
 * #EGFR_METHOD_LOCKED "eGFR equation locked" "Kidney function was estimated by the equation recorded at enrolment, not by the one that the criteria set names"

@@ -1,5 +1,6 @@
 package org.cartlupus.evidence;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -52,6 +53,7 @@ public final class SubjectRecords {
                         RecordedEvents.ofPatient(known, siteZone),
                         reading.menses,
                         reading.attributedToSle),
+                assignedDose(known),
                 enrolment(subject, days, reading));
     }
 
@@ -64,6 +66,14 @@ public final class SubjectRecords {
                 days.moment(subject.fact().start()).map(SiteDays.Moment::date).orElse(null),
                 lock == null ? null : lock.formula(),
                 read.biopsies);
+    }
+
+    private static SubjectRecord.@Nullable AssignedDose assignedDose(SubjectEvidence known) {
+        String arm = known.subject().fact().assignedArm();
+        StudyFact study = known.study();
+        BigDecimal planned =
+                arm == null || study == null ? null : study.armDoses().get(arm);
+        return arm == null || planned == null ? null : new SubjectRecord.AssignedDose(arm, planned);
     }
 
     private static @Nullable BirthDate birthDate(@Nullable String text) {

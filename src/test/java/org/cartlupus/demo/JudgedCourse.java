@@ -113,6 +113,7 @@ final class JudgedCourse {
                 scores(course.pga(), PgaRecord::mark, PgaRecord::assessed, PgaRecord::key),
                 List.of(),
                 ProposalInputs.NONE,
+                null,
                 Enrolment.UNKNOWN);
     }
 
@@ -142,7 +143,7 @@ final class JudgedCourse {
     }
 
     private static Treatment.Reason reason(Dose.Purpose purpose) {
-        return purpose == Dose.Purpose.INFECTION ? Treatment.Reason.OTHER : Treatment.Reason.valueOf(purpose.name());
+        return Treatment.Reason.valueOf(purpose.name());
     }
 
     private static ResultStatus status(Reading.Status status) {

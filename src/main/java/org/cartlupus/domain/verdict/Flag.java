@@ -34,6 +34,10 @@ public enum Flag {
     AGE_APPROXIMATE,
     /** An item was entered as present although a documented cause other than lupus could explain it. */
     SLEDAI_ITEM_QUESTIONED,
+    /** Drug and dose suggest a rescue that nobody coded as one. */
+    POSSIBLE_RESCUE,
+    /** The dose of cells delivered differs from the assigned one by more than allowed. */
+    DOSE_DEVIATION,
     /** A value from before the window stands for one missing in it, as the criteria set asks. */
     CARRIED_FORWARD,
     /** Kidney function was estimated by the formula recorded at enrolment, not by the one that the criteria set names. */

@@ -105,6 +105,7 @@ final class Supposition {
                 pga,
                 subject.problems(),
                 subject.proposalInputs(),
+                subject.assignedDose(),
                 subject.enrolment());
     }
 
