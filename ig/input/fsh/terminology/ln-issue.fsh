@@ -45,6 +45,10 @@ Description: "What an OperationOutcome of this server says in details.coding."
 * #profile-violation insert Zh("不符合规范")
 * #stale-height "Height too old" "No height near enough to the creatinine sample"
 * #stale-height insert Zh("身高测量过期")
+* #egfr-method-locked "eGFR equation locked" "The equation recorded for the participant was used instead of the one that the criteria set names"
+* #egfr-method-locked insert Zh("eGFR 公式已锁定")
+* #histology-too-old "Biopsy too old" "The biopsy that counts is older than the trial allows"
+* #histology-too-old insert Zh("肾活检过旧")
 * #sledai-total-mismatch "SLEDAI-2K total does not add up" "The entered total is not the weighted sum of the items"
 * #sledai-total-mismatch insert Zh("SLEDAI 总分与分项之和不符")
 * #sledai-item-mismatch "SLEDAI-2K item differs from the laboratory" "An entered item differs from what the laboratory values say; the entered item was used"

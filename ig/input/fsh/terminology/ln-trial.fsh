@@ -114,6 +114,11 @@ Description: "Scores, end points, results, visits, reasons and measurements of t
 * #random-spot-urine insert Zh("随机尿")
 * #timed-24h-urine "Timed 24-hour urine" "All urine of 24 hours"
 * #timed-24h-urine insert Zh("24小时尿")
+// How creatinine was measured
+* #creatinine-enzymatic "Enzymatic creatinine" "Creatinine by an enzymatic method, traceable to IDMS"
+* #creatinine-enzymatic insert Zh("肌酐酶法")
+* #creatinine-jaffe "Jaffe creatinine" "Creatinine by the Jaffe reaction, which reads high at low values"
+* #creatinine-jaffe insert Zh("肌酐苦味酸法（Jaffe）")
 // Measurements that LOINC lacks
 * #egfr-ckid-u25-cr "eGFR, CKiD U25 creatinine" "Estimated glomerular filtration rate by the CKiD under-25 creatinine equation"
 * #egfr-ckid-u25-cr insert Zh("eGFR（CKiD U25 肌酐公式）")

@@ -26,7 +26,8 @@ public enum FactKind {
     BLOOD_PRESSURE(BloodPressureFact::read),
     BILAG_FORM(BilagFormFact::read),
     WORDED_RESULT(WordedResultFact::read),
-    MENSES(MensesFact::read);
+    MENSES(MensesFact::read),
+    BIOPSY(BiopsyFact::read);
 
     /** What decides end points, and what entered scores are held against. */
     public static final Set<FactKind> FOR_RESPONSE =

@@ -14,6 +14,7 @@ import org.cartlupus.domain.calendar.Observed;
 import org.cartlupus.domain.quantity.Truth;
 import org.cartlupus.domain.subject.DataProblem;
 import org.cartlupus.domain.subject.DrugClass;
+import org.cartlupus.domain.subject.Enrolment;
 import org.cartlupus.domain.subject.Menses;
 import org.cartlupus.domain.subject.Reported;
 import org.cartlupus.domain.subject.SubjectRecord.Infusion;
@@ -33,6 +34,7 @@ final class Reading {
     final List<Observed<PgaAssessment>> pga = new ArrayList<>();
     final List<DataProblem> problems = new ArrayList<>();
     final List<Observed<BilagForm>> bilagForms = new ArrayList<>();
+    final List<Enrolment.Biopsy> biopsies = new ArrayList<>();
     final List<Observed<WordedResult>> wordedResults = new ArrayList<>();
     final List<Menses> menses = new ArrayList<>();
     final Map<Evidence, Truth> attributedToSle = new HashMap<>();
@@ -78,6 +80,8 @@ final class Reading {
             treatment(treatment, evidence);
         } else if (fact instanceof WithdrawalVisitFact visit) {
             moment(visit.start()).ifPresent(moment -> withdrawalVisit(moment.date()));
+        } else if (fact instanceof BiopsyFact biopsy) {
+            days.certainlyBy(biopsy.performed()).ifPresent(day -> biopsies.add(new Enrolment.Biopsy(day, evidence)));
         } else if (!isAboutSomethingElse(fact)) {
             throw new IllegalArgumentException(evidence.reference() + " states nothing clinical: " + fact.kind());
         }

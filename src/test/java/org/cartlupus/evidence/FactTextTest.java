@@ -91,7 +91,7 @@ class FactTextTest {
         assertThat(FactText.write(fact))
                 .isEqualTo(
                         "[\"UPCR\",\"1.60\",\"BELOW\",\"g/g\",\"FIRST_MORNING\",null,\"0.2\",\"HIGH\",\"0.05\",\"FINAL\","
-                                + "\"2025-07-01T08:00:00+08:00\",\"1751328000000\",null]");
+                                + "\"2025-07-01T08:00:00+08:00\",\"1751328000000\",null,null]");
     }
 
     @ParameterizedTest

@@ -72,7 +72,9 @@ public enum Analyte {
     URINE_RED_CELLS_PER_VOLUME("/uL", urineCells()),
     URINE_WHITE_CELLS_PER_VOLUME("/uL", urineCells()),
     /** Creatinine excreted in a timed collection: shows whether it was complete (clinical rules 1.4). */
-    URINE_CREATININE_24H("mg/d", creatinineExcretions());
+    URINE_CREATININE_24H("mg/d", creatinineExcretions()),
+    /** Concentration in a urine sample: tells a dilute one. */
+    URINE_CREATININE("g/L", urineCreatinine());
 
     private static final Pattern ANNOTATION = Pattern.compile("/?\\{[^}]*}");
     /** The annotation by which a unit says that the amount is per 1.73 m² of body surface. */
@@ -130,6 +132,15 @@ public enum Analyte {
                 "umol/L", CREATININE_CONCENTRATION,
                 "mmol/L", times("1000").then(CREATININE_CONCENTRATION),
                 "mg/L", divide("10"));
+    }
+
+    private static Map<String, UnitConversion> urineCreatinine() {
+        return Map.of(
+                "g/L", same(),
+                "mg/dL", divide("100"),
+                "mg/L", divide("1000"),
+                "mmol/L", times("1000").then(CREATININE_CONCENTRATION).then(divide("100")),
+                "umol/L", CREATININE_CONCENTRATION.then(divide("100")));
     }
 
     private static Map<String, UnitConversion> creatinineRatios() {

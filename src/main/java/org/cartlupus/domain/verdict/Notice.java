@@ -55,6 +55,10 @@ public record Notice(Kind kind, String reference, List<String> details) {
         /** Details: drug or procedure, its first day that counts, why in English, why in Chinese, doses compared or empty. */
         POSSIBLE_RESCUE,
         /** Details: arm, cells per kg assigned, delivered, per cent of difference, weight in kg or empty. */
-        DOSE_DEVIATION
+        DOSE_DEVIATION,
+        /** Details: day of the biopsy, day of screening, months allowed between. */
+        OLD_HISTOLOGY,
+        /** Details: formula recorded at enrolment, formula of the criteria set. */
+        EGFR_METHOD_LOCKED
     }
 }

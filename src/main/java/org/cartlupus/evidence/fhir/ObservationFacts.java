@@ -17,6 +17,7 @@ import org.cartlupus.domain.quantity.Analyte;
 import org.cartlupus.domain.quantity.Censoring;
 import org.cartlupus.domain.quantity.Measured;
 import org.cartlupus.domain.quantity.Truth;
+import org.cartlupus.domain.subject.CreatinineMethod;
 import org.cartlupus.domain.subject.Reported;
 import org.cartlupus.domain.subject.UrineCollection;
 import org.cartlupus.domain.subject.WordedResult;
@@ -159,7 +160,8 @@ final class ObservationFacts {
                 collection(observation, loinc),
                 range.low(),
                 range.high(),
-                LaboratoryRange.interpretation(observation));
+                LaboratoryRange.interpretation(observation),
+                creatinineMethod(observation, analyte));
         return Optional.of(new MeasurementFact(reported, ConcentrationFacts.lloq(observation, quantity), reporting));
     }
 
@@ -199,6 +201,14 @@ final class ObservationFacts {
             case GREATER_THAN -> Censoring.ABOVE;
             case NULL -> Censoring.NONE;
         };
+    }
+
+    private static @Nullable CreatinineMethod creatinineMethod(Observation observation, Analyte analyte) {
+        return analyte == Analyte.SERUM_CREATININE
+                ? Codes.of(observation.getMethod(), Systems.LN_TRIAL)
+                        .flatMap(MeasurementCodes::creatinineMethod)
+                        .orElse(null)
+                : null;
     }
 
     private static UrineCollection collection(Observation observation, Optional<String> loinc) {

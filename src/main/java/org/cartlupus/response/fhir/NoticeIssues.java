@@ -150,6 +150,20 @@ public final class NoticeIssues {
                                 + " %. Check cells, weight and arm.",
                         "实际剂量为 " + d.get(2) + " 个/kg" + (d.get(4).isEmpty() ? "" : "（体重 " + d.get(4) + " kg）") + "，"
                                 + d.get(0) + " 组计划剂量为 " + d.get(1) + " 个/kg，相差 " + d.get(3) + "%。请核对细胞数、体重与剂量组。");
+            case OLD_HISTOLOGY ->
+                issue(
+                        notice,
+                        IssueCode.HISTOLOGY_TOO_OLD,
+                        "The last kidney biopsy before the infusion is of " + d.get(0) + ", more than " + d.get(2)
+                                + " months before screening (" + d.get(1) + "): check whether the child was eligible.",
+                        "回输前最近一次肾活检为 " + d.get(0) + "，早于筛选（" + d.get(1) + "）" + d.get(2) + " 个月以上，请核对入选资格。");
+            case EGFR_METHOD_LOCKED ->
+                issue(
+                        notice,
+                        IssueCode.EGFR_METHOD_LOCKED,
+                        "Kidney function was estimated by " + d.get(0) + ", as recorded at enrolment, not by "
+                                + d.get(1) + ", which the criteria set names.",
+                        "eGFR 按入组时锁定的公式 " + d.get(0) + " 计算，未采用判定标准中的 " + d.get(1) + "。");
         };
     }
 
