@@ -5,6 +5,8 @@ public sealed interface Fact
         permits AdverseEventFact,
                 BiopsyFact,
                 BilagFact,
+                BilagFormFact,
+                BloodPressureFact,
                 ConcentrationFact,
                 InfusionFact,
                 LibraryFact,

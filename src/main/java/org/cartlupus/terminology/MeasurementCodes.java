@@ -67,7 +67,12 @@ public final class MeasurementCodes {
             entry("3255-7", Analyte.FIBRINOGEN),
             entry("2571-8", Analyte.TRIGLYCERIDES),
             entry("14927-8", Analyte.TRIGLYCERIDES),
-            entry("2276-4", Analyte.FERRITIN));
+            entry("2276-4", Analyte.FERRITIN),
+            entry("8480-6", Analyte.SYSTOLIC_PRESSURE),
+            entry("8462-4", Analyte.DIASTOLIC_PRESSURE));
+
+    /** Blood pressure with systolic and diastolic value as components. */
+    public static final String BLOOD_PRESSURE_PANEL = "85354-9";
 
     private static final Map<String, Analyte> BY_TRIAL_CODE =
             Map.of("prednisone-equivalent", Analyte.PREDNISONE_EQUIVALENT);
@@ -102,6 +107,7 @@ public final class MeasurementCodes {
             entry("5820-6", WordedResult.Test.WHITE_CELL_CASTS),
             entry("20454-5", WordedResult.Test.DIPSTICK_PROTEIN),
             entry("5804-0", WordedResult.Test.DIPSTICK_PROTEIN),
+            entry("1007-4", WordedResult.Test.COOMBS),
             entry("5130-0", WordedResult.Test.ANTI_DS_DNA),
             entry("32677-7", WordedResult.Test.ANTI_DS_DNA));
 

@@ -66,6 +66,8 @@ public enum Analyte {
     BILIRUBIN("umol/L", Map.of("umol/L", same(), "mg/dL", times("17.1"))),
     TRIGLYCERIDES("mmol/L", Map.of("mmol/L", same(), "mg/dL", divide("88.57"))),
     FERRITIN("ng/mL", Map.of("ng/mL", same(), "ug/L", same())),
+    SYSTOLIC_PRESSURE("mm[Hg]", pressures()),
+    DIASTOLIC_PRESSURE("mm[Hg]", pressures()),
     /** Cells of the urine by flow cytometry or counting chamber. No factor leads to cells per field. */
     URINE_RED_CELLS_PER_VOLUME("/uL", urineCells()),
     URINE_WHITE_CELLS_PER_VOLUME("/uL", urineCells()),
@@ -193,5 +195,9 @@ public enum Analyte {
 
     private static Map<String, UnitConversion> enzymeActivities() {
         return Map.of("U/L", same(), "[IU]/L", same(), "ukat/L", times("60"));
+    }
+
+    private static Map<String, UnitConversion> pressures() {
+        return Map.of("mm[Hg]", same(), "kPa", times("7.50062"));
     }
 }
