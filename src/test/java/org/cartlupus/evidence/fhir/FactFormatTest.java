@@ -27,7 +27,7 @@ class FactFormatTest {
 
     private static final int FORMAT = 4;
     private static final String FACTS_OF_THE_WORKED_PATIENTS =
-            "f54e5e235724b221adb24ab786e66d45dca6a19e1d06048f97dcd00ad6d65150";
+            "3a7fee47224058945a74f95e0098001d0fe0f91359d6d89a4f956701d38615d5";
 
     @Test
     void what_is_read_of_the_worked_patients_changes_only_with_the_format() throws Exception {
