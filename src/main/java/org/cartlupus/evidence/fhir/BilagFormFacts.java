@@ -60,7 +60,7 @@ final class BilagFormFacts {
     }
 
     private static Truth dueToSle(ObservationComponentComponent component) {
-        Truth said = ObservationFacts.attributedToSle(component);
+        Truth said = AttributionFacts.attributedToSle(component);
         return said == null ? Truth.UNKNOWN : said;
     }
 }
