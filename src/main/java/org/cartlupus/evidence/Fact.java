@@ -4,6 +4,7 @@ package org.cartlupus.evidence;
 public sealed interface Fact
         permits AdverseEventFact,
                 BilagFact,
+                BloodPressureFact,
                 ConcentrationFact,
                 InfusionFact,
                 LibraryFact,
@@ -16,6 +17,7 @@ public sealed interface Fact
                 SledaiFact,
                 StudyFact,
                 SubjectFact,
+                ToxicityFact,
                 TreatmentFact,
                 UnusableFact,
                 WithdrawalVisitFact {

@@ -22,19 +22,24 @@ public enum FactKind {
     ADVERSE_EVENT(AdverseEventFact::read),
     CONCENTRATION(ConcentrationFact::read),
     PHENOTYPE(PhenotypeFact::read),
-    RECORDED_RESPONSE(RecordedResponseFact::read);
+    RECORDED_RESPONSE(RecordedResponseFact::read),
+    BLOOD_PRESSURE(BloodPressureFact::read),
+    TOXICITY(ToxicityFact::read);
 
     /** What decides end points. */
     public static final Set<FactKind> FOR_RESPONSE =
-            EnumSet.complementOf(EnumSet.of(ADVERSE_EVENT, CONCENTRATION, PHENOTYPE, RECORDED_RESPONSE));
+            EnumSet.complementOf(EnumSet.of(ADVERSE_EVENT, CONCENTRATION, PHENOTYPE, RECORDED_RESPONSE, TOXICITY));
 
     /** What decides end points, and what was recorded of them. */
     public static final Set<FactKind> FOR_VISIT_STATUS =
-            EnumSet.complementOf(EnumSet.of(ADVERSE_EVENT, CONCENTRATION, PHENOTYPE));
+            EnumSet.complementOf(EnumSet.of(ADVERSE_EVENT, CONCENTRATION, PHENOTYPE, TOXICITY));
 
     /** What safety is judged by: events, treatments, laboratory values. */
     public static final Set<FactKind> FOR_SAFETY =
-            EnumSet.of(PATIENT, ADVERSE_EVENT, INFUSION, TREATMENT, MEASUREMENT, UNUSABLE);
+            EnumSet.of(PATIENT, ADVERSE_EVENT, INFUSION, TREATMENT, MEASUREMENT, BLOOD_PRESSURE, UNUSABLE);
+
+    /** What toxicities of one participant are judged by: the same, bedside assessments, cells, and scores of activity. */
+    public static final Set<FactKind> FOR_TOXICITY = EnumSet.complementOf(EnumSet.of(RECORDED_RESPONSE, PHENOTYPE));
 
     /** What is followed over time from the infusion on. */
     public static final Set<FactKind> FOR_KINETICS =

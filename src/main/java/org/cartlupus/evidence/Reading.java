@@ -41,6 +41,9 @@ final class Reading {
         Evidence evidence = stored.evidence();
         if (fact instanceof MeasurementFact measured) {
             observed(measured.reported(), measured.reporting(), evidence).ifPresent(measurements::add);
+        } else if (fact instanceof BloodPressureFact pressure) {
+            pressure.values().forEach(value -> observed(value, pressure.reporting(), evidence)
+                    .ifPresent(measurements::add));
         } else if (fact instanceof SledaiFact form) {
             form.unknownItems()
                     .forEach(
@@ -65,7 +68,10 @@ final class Reading {
 
     /** Events and kinetics decide no end point; they are read by {@link RecordedEvents} and {@link SampledCourse}. */
     private static boolean isAboutSomethingElse(Fact fact) {
-        return fact instanceof AdverseEventFact || fact instanceof ConcentrationFact || fact instanceof PhenotypeFact;
+        return fact instanceof AdverseEventFact
+                || fact instanceof ConcentrationFact
+                || fact instanceof PhenotypeFact
+                || fact instanceof ToxicityFact;
     }
 
     Optional<LocalDate> withdrawalVisit() {

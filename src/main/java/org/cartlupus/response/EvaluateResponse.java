@@ -139,14 +139,7 @@ public class EvaluateResponse {
 
     /** @throws Refusal if there is no such set */
     public CriteriaSet criteriaSet(String canonical, @Nullable Instant asOf) {
-        return criteriaSets
-                .find(canonical, asOf)
-                .orElseThrow(() -> new Refusal(Issue.error(
-                        IssueCode.UNKNOWN_CRITERIA_SET,
-                        "There is no criteria set " + canonical + " here" + english(asOf)
-                                + "; GET /Library?type=logic-library lists those there are.",
-                        "没有判定标准 " + canonical + chinese(asOf) + "；可用 GET /Library?type=logic-library 查看现有标准。",
-                        "criteria")));
+        return criteriaSets.named(canonical, asOf);
     }
 
     private static Issue notYet(Instant asOf) {

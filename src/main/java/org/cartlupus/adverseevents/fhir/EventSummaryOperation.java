@@ -15,6 +15,7 @@ import org.cartlupus.adverseevents.EventRequest;
 import org.cartlupus.adverseevents.EventSummary;
 import org.cartlupus.adverseevents.LaboratoryProposal;
 import org.cartlupus.adverseevents.SummariseEvents;
+import org.cartlupus.criteria.CriteriaRequest;
 import org.cartlupus.operation.fhir.FhirOperations;
 import org.cartlupus.operation.fhir.OperationDefinitions;
 import org.cartlupus.operation.fhir.OperationParameters;
@@ -62,12 +63,14 @@ class EventSummaryOperation implements FhirOperations {
         EventSummary summary = summariseEvents.answer(new EventRequest(
                 id.getIdPart(),
                 parameters.one("period").map(EventSummaryOperation::period).orElse(EventPeriod.ALL),
-                parameters.one("dataCutoff").map(LocalDate::parse).orElse(null),
-                parameters
-                        .one("asOf")
-                        .map(OffsetDateTime::parse)
-                        .map(OffsetDateTime::toInstant)
-                        .orElse(null),
+                new CriteriaRequest(
+                        parameters.one("dataCutoff").map(LocalDate::parse).orElse(null),
+                        parameters
+                                .one("asOf")
+                                .map(OffsetDateTime::parse)
+                                .map(OffsetDateTime::toInstant)
+                                .orElse(null),
+                        parameters.one("criteria").orElse(null)),
                 parameters.one("includeProposals").map(Boolean::parseBoolean).orElse(true)));
         return report(summary);
     }

@@ -65,7 +65,21 @@ public enum Analyte {
     LDH("U/L", enzymeActivities()),
     BILIRUBIN("umol/L", Map.of("umol/L", same(), "mg/dL", times("17.1"))),
     TRIGLYCERIDES("mmol/L", Map.of("mmol/L", same(), "mg/dL", divide("88.57"))),
-    FERRITIN("ng/mL", Map.of("ng/mL", same(), "ug/L", same()));
+    FERRITIN("ng/mL", Map.of("ng/mL", same(), "ug/L", same())),
+    CD4_CELLS("10*9/L", cellCounts()),
+    ALKALINE_PHOSPHATASE("U/L", enzymeActivities()),
+    GGT("U/L", enzymeActivities()),
+    CREATINE_KINASE("U/L", enzymeActivities()),
+    /** A pure number; UCUM writes it as an annotation or as one. */
+    INR("1", Map.of("1", same(), "{INR}", same(), "", same())),
+    APTT("s", Map.of("s", same())),
+    POTASSIUM("mmol/L", monovalentIons()),
+    SODIUM("mmol/L", monovalentIons()),
+    EJECTION_FRACTION("%", Map.of("%", same())),
+    SYSTOLIC_PRESSURE("mm[Hg]", Map.of("mm[Hg]", same())),
+    DIASTOLIC_PRESSURE("mm[Hg]", Map.of("mm[Hg]", same())),
+    /** Anti-Müllerian hormone. */
+    AMH("ng/mL", Map.of("ng/mL", same(), "ug/L", same()));
 
     private static final Pattern ANNOTATION = Pattern.compile("/?\\{[^}]*}");
     /** The annotation by which a unit says that the amount is per 1.73 m² of body surface. */
@@ -156,6 +170,11 @@ public enum Analyte {
                 divide("1000"),
                 "10*6/L",
                 divide("1000"));
+    }
+
+    /** Of an ion of charge one a mole is an equivalent. */
+    private static Map<String, UnitConversion> monovalentIons() {
+        return Map.of("mmol/L", same(), "meq/L", same());
     }
 
     private static Map<String, UnitConversion> enzymeActivities() {

@@ -60,6 +60,7 @@ final class ObservationFacts {
                 case "sledai-2k" -> Optional.of(sledai(observation, reporting));
                 case "bilag-2004" -> Optional.of(new BilagFact(bilag(observation), reporting));
                 case "pga" -> pga(observation, reporting);
+                case "crs-grade", "icans-grade" -> BedsideFacts.toxicity(observation, trialCode.get(), reporting);
                 case "cart-phenotype" -> ConcentrationFacts.phenotype(observation, reporting);
                 case "cart-copies", "cart-cells", "cart-percent" ->
                     ConcentrationFacts.of(observation, trialCode.get(), reporting);
@@ -68,6 +69,10 @@ final class ObservationFacts {
                     MeasurementCodes.analyteOfTrial(trialCode.get())
                             .flatMap(analyte -> measurement(observation, analyte, Optional.empty(), reporting));
             };
+        }
+        Optional<Fact> bloodPressure = BedsideFacts.bloodPressure(observation, reporting);
+        if (bloodPressure.isPresent()) {
+            return bloodPressure;
         }
         Optional<String> loinc = observation.getCode().getCoding().stream()
                 .filter(coding -> Systems.LOINC.equals(coding.getSystem()) && coding.hasCode())

@@ -5,12 +5,12 @@ import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
+import org.cartlupus.criteria.CriteriaRequest;
 import org.cartlupus.kinetics.DeriveKinetics;
 import org.cartlupus.kinetics.StudyKinetics;
 import org.cartlupus.kinetics.SubjectKinetics;
@@ -24,7 +24,6 @@ import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Resource;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** {@code ResearchSubject/[id]/$kinetics} and {@code ResearchStudy/[id]/$kinetics}, by GET or POST. */
@@ -54,7 +53,7 @@ class KineticsOperation implements FhirOperations {
             canonicalUrl = DEFINITIONS + OF_SUBJECT)
     public Bundle ofSubject(@IdParam IdType id, RequestDetails request) {
         OperationParameters parameters = OperationParameters.read(request, fhir, definitions.byId(OF_SUBJECT), "");
-        SubjectKinetics kinetics = deriveKinetics.ofSubject(id.getIdPart(), dataCutOff(parameters), asOf(parameters));
+        SubjectKinetics kinetics = deriveKinetics.ofSubject(id.getIdPart(), request(parameters));
         return bundle(SubjectKineticsWriter.write(kinetics), KineticsIssues.of(kinetics));
     }
 
@@ -67,23 +66,19 @@ class KineticsOperation implements FhirOperations {
     public Bundle ofStudy(@IdParam IdType id, RequestDetails request) {
         OperationParameters parameters = OperationParameters.read(request, fhir, definitions.byId(OF_STUDY), "");
         StudyKinetics kinetics = deriveKinetics.ofStudy(
-                id.getIdPart(),
-                new LinkedHashSet<>(parameters.all("analyte")),
-                dataCutOff(parameters),
-                asOf(parameters));
+                id.getIdPart(), new LinkedHashSet<>(parameters.all("analyte")), request(parameters));
         return bundle(StudyKineticsWriter.write(kinetics), KineticsIssues.of(kinetics));
     }
 
-    private static @Nullable LocalDate dataCutOff(OperationParameters parameters) {
-        return parameters.one("dataCutoff").map(LocalDate::parse).orElse(null);
-    }
-
-    private static @Nullable Instant asOf(OperationParameters parameters) {
-        return parameters
-                .one("asOf")
-                .map(OffsetDateTime::parse)
-                .map(OffsetDateTime::toInstant)
-                .orElse(null);
+    private static CriteriaRequest request(OperationParameters parameters) {
+        return new CriteriaRequest(
+                parameters.one("dataCutoff").map(LocalDate::parse).orElse(null),
+                parameters
+                        .one("asOf")
+                        .map(OffsetDateTime::parse)
+                        .map(OffsetDateTime::toInstant)
+                        .orElse(null),
+                parameters.one("criteria").orElse(null));
     }
 
     private static Bundle bundle(List<Observation> derived, List<Issue> issues) {

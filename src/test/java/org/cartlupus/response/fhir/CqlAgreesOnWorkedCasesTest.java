@@ -140,7 +140,9 @@ class CqlAgreesOnWorkedCasesTest {
                 new EgfrCriteria(formula, egfr.display(), egfr.maxHeightAgeDays(), egfr.factors()),
                 set.sri(),
                 set.composites(),
-                set.proposals());
+                set.proposals(),
+                set.safety(),
+                set.kinetics());
     }
 
     private static SubjectEvidence evidence(Case worked) {
