@@ -23,14 +23,13 @@ import org.cartlupus.domain.subject.SubjectRecord;
 import org.cartlupus.domain.subject.Treatment;
 import org.cartlupus.domain.verdict.Notice;
 import org.cartlupus.evidence.FactKind;
+import org.cartlupus.evidence.NotHeld;
 import org.cartlupus.evidence.RecordedEvents;
 import org.cartlupus.evidence.StudyEvidence;
 import org.cartlupus.evidence.SubjectEvidence;
 import org.cartlupus.evidence.SubjectFact;
 import org.cartlupus.evidence.SubjectRecords;
 import org.cartlupus.evidence.Viewpoint;
-import org.cartlupus.outcome.Issue;
-import org.cartlupus.outcome.IssueCode;
 import org.cartlupus.outcome.Refusal;
 import org.cartlupus.store.projection.SubjectEvidenceStore;
 import org.jspecify.annotations.Nullable;
@@ -56,11 +55,7 @@ public class SummariseEvents {
     public EventSummary answer(EventRequest request) {
         Viewpoint viewpoint = request.asked().viewpoint(criteriaSets, clock, siteZone);
         StudyEvidence study = store.study(request.study(), viewpoint.asOf())
-                .orElseThrow(() -> new Refusal(Issue.error(
-                        IssueCode.UNKNOWN_STUDY,
-                        "There is no ResearchStudy/" + request.study() + " here" + viewpoint.english() + ".",
-                        "没有研究 ResearchStudy/" + request.study() + viewpoint.chinese() + "。",
-                        "ResearchStudy/" + request.study())));
+                .orElseThrow(() -> new Refusal(NotHeld.study(request.study(), viewpoint.asOf())));
         CriteriaSet criteria = request.asked().set(criteriaSets, study.study().criteria());
         Collected collected = new Collected(request, viewpoint, criteria);
         store.ofStudy(request.study(), FactKind.FOR_SAFETY, viewpoint.asOf(), collected::add);

@@ -4,8 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.cartlupus.domain.criteria.CriteriaSet;
-import org.cartlupus.outcome.Issue;
-import org.cartlupus.outcome.IssueCode;
+import org.cartlupus.evidence.NotHeld;
 import org.cartlupus.outcome.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -36,15 +35,7 @@ public interface CriteriaSets {
 
     /** @throws Refusal if there is no such set */
     default CriteriaSet named(String canonical, @Nullable Instant asOf) {
-        String english = asOf == null ? "" : " as known at " + asOf;
-        String chinese = asOf == null ? "" : "（截至 " + asOf + " 所知）";
-        return find(canonical, asOf)
-                .orElseThrow(() -> new Refusal(Issue.error(
-                        IssueCode.UNKNOWN_CRITERIA_SET,
-                        "There is no criteria set " + canonical + " here" + english
-                                + "; GET /Library?type=logic-library lists those there are.",
-                        "没有判定标准 " + canonical + chinese + "；可用 GET /Library?type=logic-library 查看现有标准。",
-                        "criteria")));
+        return find(canonical, asOf).orElseThrow(() -> new Refusal(NotHeld.criteriaSet(canonical, asOf)));
     }
 
     /**

@@ -15,6 +15,7 @@ import org.cartlupus.domain.kinetics.InfusionMoment;
 import org.cartlupus.domain.kinetics.SamplingPlan;
 import org.cartlupus.domain.kinetics.SeriesAssembly;
 import org.cartlupus.evidence.FactKind;
+import org.cartlupus.evidence.NotHeld;
 import org.cartlupus.evidence.SampledCourse;
 import org.cartlupus.evidence.StudyEvidence;
 import org.cartlupus.evidence.StudyFact;
@@ -52,11 +53,7 @@ public class DeriveKinetics {
         SubjectEvidence known = store.byId(List.of(subject), FactKind.FOR_KINETICS, viewpoint.asOf())
                 .get(subject);
         if (known == null) {
-            throw new Refusal(Issue.error(
-                    IssueCode.UNKNOWN_SUBJECT,
-                    "There is no ResearchSubject/" + subject + " here" + viewpoint.english() + ".",
-                    "没有受试者 ResearchSubject/" + subject + viewpoint.chinese() + "。",
-                    "ResearchSubject/" + subject));
+            throw new Refusal(NotHeld.subject(subject, viewpoint.asOf()));
         }
         StudyFact study = known.study();
         CriteriaSet criteria = request.set(criteriaSets, study == null ? null : study.criteria());
@@ -77,11 +74,7 @@ public class DeriveKinetics {
     public StudyKinetics ofStudy(String study, Set<String> analytes, CriteriaRequest request) {
         Viewpoint viewpoint = request.viewpoint(criteriaSets, clock, siteZone);
         StudyEvidence prescribed = store.study(study, viewpoint.asOf())
-                .orElseThrow(() -> new Refusal(Issue.error(
-                        IssueCode.UNKNOWN_STUDY,
-                        "There is no ResearchStudy/" + study + " here" + viewpoint.english() + ".",
-                        "没有研究 ResearchStudy/" + study + viewpoint.chinese() + "。",
-                        "ResearchStudy/" + study)));
+                .orElseThrow(() -> new Refusal(NotHeld.study(study, viewpoint.asOf())));
         CriteriaSet criteria = request.set(criteriaSets, prescribed.study().criteria());
         List<CourseSummary.Member> members = new ArrayList<>();
         List<String> notInfused = new ArrayList<>();
