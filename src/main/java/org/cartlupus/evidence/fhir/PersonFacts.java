@@ -37,7 +37,8 @@ final class PersonFacts {
                 subject.getPeriod().getStartElement().getValueAsString(),
                 subject.getPeriod().getEndElement().getValueAsString(),
                 subject.getAssignedArm(),
-                subject.getActualArm());
+                subject.getActualArm(),
+                ResourceFacts.target(subject.getStudy(), "ResearchStudy"));
     }
 
     static Optional<Fact> of(Encounter visit) {

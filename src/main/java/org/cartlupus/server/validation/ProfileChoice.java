@@ -28,6 +28,7 @@ class ProfileChoice {
     private static final String TRIAL = "https://cart-lupus.org/fhir/CodeSystem/ln-trial";
     private static final String VISIT_STATUS = "https://cart-lupus.org/fhir/CodeSystem/ln-visit-status";
     private static final String CTCAE = "https://cart-lupus.org/fhir/CodeSystem/ln-ctcae-term";
+    private static final String TOXICITY_FINDING = "https://cart-lupus.org/fhir/CodeSystem/ln-toxicity-finding";
     private static final String MEASURES = "https://cart-lupus.org/fhir/Measure/";
     private static final String LOINC = "http://loinc.org";
     private static final String CATEGORY = "http://terminology.hl7.org/CodeSystem/observation-category";
@@ -70,6 +71,7 @@ class ProfileChoice {
             Map.entry("persistence", "ln-kinetics"),
             Map.entry("auc-0-28d", "ln-kinetics"),
             Map.entry("auc-0-last", "ln-kinetics"),
+            Map.entry("auc-window", "ln-kinetics"),
             Map.entry("expansion-fold", "ln-kinetics"),
             Map.entry("b-cell-recovery", "ln-kinetics"),
             Map.entry("b-cell-aplasia", "ln-kinetics"),
@@ -164,6 +166,9 @@ class ProfileChoice {
         }
         if (code.getCoding().stream().anyMatch(coding -> CTCAE.equals(coding.getSystem()))) {
             return Optional.of("ln-grade-proposal");
+        }
+        if (code.getCoding().stream().anyMatch(coding -> TOXICITY_FINDING.equals(coding.getSystem()))) {
+            return Optional.of("ln-toxicity-finding");
         }
         Optional<String> trial = code.getCoding().stream()
                 .filter(coding -> TRIAL.equals(coding.getSystem()) && coding.getCode() != null)
