@@ -137,7 +137,7 @@ Description: "Returned by $toxicity: the signs of the assessment of day 3 propos
 * effectiveDateTime = "2025-01-18"
 * valueCodeableConcept = LnAstctGrade#1
 * method.text = "ASTCT 2019 CRS"
-* note.text = "Cytokine release syndrome by ASTCT 2019 CRS on 2025-01-18 (day 3): grade 1; entered grade 1."
+* note.text = "Cytokine release syndrome by ASTCT 2019 CRS on 2025-01-18 (day 3): grade 1 by >=38.0 °C; no hypotension; no oxygen; entered grade 1."
 * insert From(ln-001-d3-crs, [[Assessment, day 3]])
 * component[lowestGrade].valueInteger = 1
 * component[highestGrade].valueInteger = 1

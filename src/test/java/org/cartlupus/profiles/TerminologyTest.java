@@ -12,6 +12,9 @@ import org.cartlupus.domain.activity.BilagGrade;
 import org.cartlupus.domain.activity.BilagSystem;
 import org.cartlupus.domain.activity.SledaiItem;
 import org.cartlupus.domain.calendar.VisitCode;
+import org.cartlupus.domain.safety.GradeFlag;
+import org.cartlupus.domain.safety.UnknownReason;
+import org.cartlupus.domain.toxicity.ToxicityFinding;
 import org.cartlupus.domain.verdict.EndPoint;
 import org.cartlupus.domain.verdict.Flag;
 import org.cartlupus.domain.verdict.Outcome;
@@ -57,6 +60,11 @@ class TerminologyTest {
     static Stream<Arguments> codesInTheProgram() {
         return Stream.of(
                 Arguments.of("ln-flag", names(Flag.values())),
+                Arguments.of("ln-flag", names(GradeFlag.values())),
+                Arguments.of("ln-absence-reason", names(UnknownReason.values())),
+                Arguments.of(
+                        "ln-toxicity-finding",
+                        codes(ToxicityFinding.Kind.values(), ToxicityFinding.Kind::code)),
                 Arguments.of("ln-reason", names(Reason.values())),
                 Arguments.of("ln-bilag-grade", names(BilagGrade.values())),
                 Arguments.of("ln-bilag-system", codes(BilagSystem.values(), BilagSystem::code)),

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.cartlupus.domain.calendar.DayZero;
 import org.cartlupus.domain.calendar.Observed;
 import org.cartlupus.domain.quantity.Analyte;
+import org.cartlupus.domain.quantity.CreatinineFactors;
 import org.cartlupus.domain.renal.EgfrCriteria;
 import org.cartlupus.domain.safety.GradeProposal;
 import org.cartlupus.domain.safety.LaboratoryResult;
@@ -61,12 +62,14 @@ public final class GradedValues {
     private final LocalDate treatedFrom;
     private final Measurements measurements;
     private final LaboratoryGrading grading;
+    private final CreatinineFactors factors;
     private final CompositeGrades composites;
 
     /** @param egfr how eGFR is computed, and how old a height may be */
     public GradedValues(SubjectRecord record, DayZero dayZero, SafetyParameters safety, EgfrCriteria egfr) {
         this.treatedFrom = record.firstLymphodepletion().map(Treatment::start).orElse(dayZero.date());
-        this.measurements = new Measurements(record, egfr.factors());
+        this.factors = egfr.factors();
+        this.measurements = new Measurements(record, factors);
         this.grading = new LaboratoryGrading(safety);
         this.composites = new CompositeGrades(record, measurements, treatedFrom, safety, egfr);
     }
@@ -123,7 +126,7 @@ public final class GradedValues {
     }
 
     private GradeProposal propose(CtcaeTerm term, Observed<Usable> value, @Nullable Observed<Usable> before) {
-        LaboratoryResult baseline = LaboratoryResults.of(before);
-        return grading.propose(term, LaboratoryResults.of(value), baseline, ClinicalFindings.NONE_RECORDED);
+        LaboratoryResult baseline = LaboratoryResults.of(before, factors);
+        return grading.propose(term, LaboratoryResults.of(value, factors), baseline, ClinicalFindings.NONE_RECORDED);
     }
 }

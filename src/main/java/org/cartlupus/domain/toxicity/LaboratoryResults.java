@@ -22,8 +22,17 @@ final class LaboratoryResults {
 
     private LaboratoryResults() {}
 
-    /** Missing for {@code null}. A limit that does not convert is none. */
+    /** For every analyte but creatinine, whose factors a criteria set may change. */
     static LaboratoryResult of(@Nullable Observed<Usable> observed) {
+        return of(observed, CreatinineFactors.DEFAULT);
+    }
+
+    /**
+     * Missing for {@code null}. A limit that does not convert is none.
+     *
+     * @param factors by which the value was converted, and its limits are
+     */
+    static LaboratoryResult of(@Nullable Observed<Usable> observed, CreatinineFactors factors) {
         if (observed == null) {
             return LaboratoryResult.MISSING;
         }
@@ -31,7 +40,8 @@ final class LaboratoryResults {
         return new LaboratoryResult(
                 number(observed),
                 new ReferenceRange(
-                        converted(reported, reported.referenceLow()), converted(reported, reported.referenceHigh())));
+                        converted(reported, reported.referenceLow(), factors),
+                        converted(reported, reported.referenceHigh(), factors)));
     }
 
     /** What came exactly stays as it came; a conversion has six decimals (clinical rules 0.3). */
@@ -51,11 +61,12 @@ final class LaboratoryResults {
                 .max(BY_TIME);
     }
 
-    private static @Nullable BigDecimal converted(Reported reported, @Nullable BigDecimal limit) {
+    private static @Nullable BigDecimal converted(
+            Reported reported, @Nullable BigDecimal limit, CreatinineFactors factors) {
         return limit == null
                 ? null
                 : reported.analyte()
-                        .convert(Measured.exactly(limit), reported.unit(), CreatinineFactors.DEFAULT)
+                        .convert(Measured.exactly(limit), reported.unit(), factors)
                         .map(converted -> rounded(converted.value()))
                         .orElse(null);
     }

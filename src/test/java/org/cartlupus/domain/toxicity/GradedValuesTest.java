@@ -78,8 +78,9 @@ class GradedValuesTest {
     })
     void a_value_is_graded_by_its_row(
             CtcaeTerm term, Analyte analyte, String unit, String limits, String before, String after, String grade) {
-        PatientUnderTest child =
-                aPatient().withBaseline(within(analyte, before, unit, limits)).onDay(7, within(analyte, after, unit, limits));
+        PatientUnderTest child = aPatient()
+                .withBaseline(within(analyte, before, unit, limits))
+                .onDay(7, within(analyte, after, unit, limits));
 
         assertThat(last(child, term)).isEqualTo(grade);
     }
@@ -87,9 +88,13 @@ class GradedValuesTest {
     @ParameterizedTest
     @CsvSource({
         // an adolescent: absolute numbers
-        "2011-01-01, 119, 79, 0", "2011-01-01, 120, 79, 1", "2011-01-01, 130, 79, 2", "2011-01-01, 119, 80, 2",
+        "2011-01-01, 119, 79, 0",
+        "2011-01-01, 120, 79, 1",
+        "2011-01-01, 130, 79, 2",
+        "2011-01-01, 119, 80, 2",
     })
-    void blood_pressure_of_an_adolescent_has_absolute_limits(String born, String systolic, String diastolic, int least) {
+    void blood_pressure_of_an_adolescent_has_absolute_limits(
+            String born, String systolic, String diastolic, int least) {
         assertThat(pressure(born, systolic, diastolic).get(0).grade().bounds().lowest())
                 .isEqualTo(least);
     }
@@ -112,8 +117,13 @@ class GradedValuesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2012-03-01, 0.49, '', 0", "2012-03-01, 0.5, '', 2", "2012-03-01, 1.9, '', 2", "2012-03-01, 1.91, '', 3",
-        "2006-03-01, 1.91, 0.9, 1", "2006-03-01, 0.3, 1.0, 2", "2006-03-01, 0.3, 3.5, 3",
+        "2012-03-01, 0.49, '', 0",
+        "2012-03-01, 0.5, '', 2",
+        "2012-03-01, 1.9, '', 2",
+        "2012-03-01, 1.91, '', 3",
+        "2006-03-01, 1.91, 0.9, 1",
+        "2006-03-01, 0.3, 1.0, 2",
+        "2006-03-01, 0.3, 3.5, 3",
     })
     void proteinuria_of_a_child_is_graded_by_the_ratio_and_of_an_adult_by_the_collection(
             String born, String ratio, String daily, int grade) {
@@ -186,9 +196,17 @@ class GradedValuesTest {
                 SafetyParameters.DEFAULTS.gradingInsideReferenceRange(),
                 EgfrCriteria.DEFAULT);
 
-        assertThat(usual.of(CtcaeTerm.NEUTROPHIL_COUNT_DECREASED).get(0).grade().bounds().lowest())
+        assertThat(usual.of(CtcaeTerm.NEUTROPHIL_COUNT_DECREASED)
+                        .get(0)
+                        .grade()
+                        .bounds()
+                        .lowest())
                 .isZero();
-        assertThat(other.of(CtcaeTerm.NEUTROPHIL_COUNT_DECREASED).get(0).grade().bounds().lowest())
+        assertThat(other.of(CtcaeTerm.NEUTROPHIL_COUNT_DECREASED)
+                        .get(0)
+                        .grade()
+                        .bounds()
+                        .lowest())
                 .isEqualTo(2);
     }
 
