@@ -9,6 +9,7 @@ public sealed interface Fact
                 InfusionFact,
                 LibraryFact,
                 MeasurementFact,
+                MensesFact,
                 PatientFact,
                 PgaFact,
                 PhenotypeFact,
@@ -20,7 +21,8 @@ public sealed interface Fact
                 ToxicityFact,
                 TreatmentFact,
                 UnusableFact,
-                WithdrawalVisitFact {
+                WithdrawalVisitFact,
+                WordedResultFact {
 
     FactKind kind();
 

@@ -75,6 +75,7 @@ public class EvaluateStudy {
     public void answer(StudyQuestion question, EnteredScores scores, Recipient recipient) {
         participants.ofStudy(
                 question.study(),
+                scores,
                 question.zone(),
                 question.asOf(),
                 participant -> new Answered(

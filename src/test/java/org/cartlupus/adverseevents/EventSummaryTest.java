@@ -188,7 +188,8 @@ class EventSummaryTest {
                                 .formatted(
                                         url,
                                         Base64.getEncoder()
-                                                .encodeToString("{\"safety\": {\"related\": [\"related\"]}}".getBytes()),
+                                                .encodeToString(
+                                                        "{\"safety\": {\"related\": [\"related\"]}}".getBytes()),
                                         server.name().toLowerCase()))
                 .put("/Library/ae-set-" + server.name().toLowerCase())
                 .then()

@@ -62,9 +62,7 @@ class TerminologyTest {
                 Arguments.of("ln-flag", names(Flag.values())),
                 Arguments.of("ln-flag", names(GradeFlag.values())),
                 Arguments.of("ln-absence-reason", names(UnknownReason.values())),
-                Arguments.of(
-                        "ln-toxicity-finding",
-                        codes(ToxicityFinding.Kind.values(), ToxicityFinding.Kind::code)),
+                Arguments.of("ln-toxicity-finding", codes(ToxicityFinding.Kind.values(), ToxicityFinding.Kind::code)),
                 Arguments.of("ln-reason", names(Reason.values())),
                 Arguments.of("ln-bilag-grade", names(BilagGrade.values())),
                 Arguments.of("ln-bilag-system", codes(BilagSystem.values(), BilagSystem::code)),

@@ -79,7 +79,12 @@ public enum Analyte {
     SYSTOLIC_PRESSURE("mm[Hg]", Map.of("mm[Hg]", same())),
     DIASTOLIC_PRESSURE("mm[Hg]", Map.of("mm[Hg]", same())),
     /** Anti-Müllerian hormone. */
-    AMH("ng/mL", Map.of("ng/mL", same(), "ug/L", same()));
+    AMH("ng/mL", Map.of("ng/mL", same(), "ug/L", same())),
+    /** Cells of the urine by flow cytometry or counting chamber. No factor leads to cells per field. */
+    URINE_RED_CELLS_PER_VOLUME("/uL", urineCells()),
+    URINE_WHITE_CELLS_PER_VOLUME("/uL", urineCells()),
+    /** Creatinine excreted in a timed collection: shows whether it was complete (clinical rules 1.4). */
+    URINE_CREATININE_24H("mg/d", creatinineExcretions());
 
     private static final Pattern ANNOTATION = Pattern.compile("/?\\{[^}]*}");
     /** The annotation by which a unit says that the amount is per 1.73 m² of body surface. */
@@ -175,6 +180,23 @@ public enum Analyte {
     /** Of an ion of charge one a mole is an equivalent. */
     private static Map<String, UnitConversion> monovalentIons() {
         return Map.of("mmol/L", same(), "meq/L", same());
+    }
+
+    private static Map<String, UnitConversion> urineCells() {
+        return Map.of("/uL", same(), "/mm3", same(), "10*6/L", same(), "/mL", divide("1000"), "10*3/uL", times("1000"));
+    }
+
+    private static Map<String, UnitConversion> creatinineExcretions() {
+        UnitConversion molar = (number, factors) -> number.multiply(factors.molarMass());
+        return Map.of(
+                "mg/d", same(),
+                "mg/(24.h)", same(),
+                "g/d", times("1000"),
+                "g/(24.h)", times("1000"),
+                "mmol/d", molar,
+                "mmol/(24.h)", molar,
+                "umol/d", divide("1000").then(molar),
+                "umol/(24.h)", divide("1000").then(molar));
     }
 
     private static Map<String, UnitConversion> enzymeActivities() {

@@ -50,6 +50,8 @@ class ProfileChoice {
             Map.entry("crs-grade", "ln-crs-grade"),
             Map.entry("icans-grade", "ln-icans-grade"),
             Map.entry("prednisone-equivalent", "ln-steroid-dose"),
+            Map.entry("menses", "ln-menses"),
+            Map.entry("haem-granular-casts", "ln-lab"),
             Map.entry("renal-response", "ln-renal-response"),
             Map.entry("sri-4", "ln-sri4-response"),
             Map.entry("sri-5", "ln-activity-response"),
