@@ -85,7 +85,7 @@ public class DeriveToxicity {
         return new SubjectToxicity(record, viewpoint, criteria.identity(), review.findings(), review.notices());
     }
 
-    private static ToxicityRecord recorded(
+    static ToxicityRecord recorded(
             SubjectEvidence known,
             Viewpoint viewpoint,
             SampledCourse samples,
