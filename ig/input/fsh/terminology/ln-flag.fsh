@@ -111,6 +111,8 @@ Description: "What a reader of a verdict must know; a flag never changes a resul
 * #GFR_MISSING insert Zh("缺少肾小球滤过率")
 * #NO_PREVIOUS_VALUE "No previous value" "Without an earlier value proteinuria was taken as not improved"
 * #NO_PREVIOUS_VALUE insert Zh("缺少既往结果")
+* #POSSIBLE_RESCUE "Possible rescue" "Drug and dose suggest a rescue that nobody coded as one; the result is reported both ways"
+* #POSSIBLE_RESCUE insert Zh("可能的挽救治疗")
 * #TOXICITY_GRADE_MISMATCH "Entered grade differs" "The grade that the clinician entered is none of those that the recorded signs leave possible"
 * #TOXICITY_GRADE_MISMATCH insert Zh("录入分级与所记录体征不符")
 * #LOWER_BOUND "Lower bound" "The counts end before the period does: the grade reached is the least it can be"

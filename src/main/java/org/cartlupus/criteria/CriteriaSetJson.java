@@ -86,6 +86,8 @@ public final class CriteriaSetJson {
                 sri(root.section("sri"), renal),
                 CompositeCriteriaJson.read(root),
                 proposals(root.section("sledai2k")),
+                TreatmentCriteriaJson.rescue(root.section("rescue")),
+                TreatmentCriteriaJson.dose(root.section("dose")),
                 ObservationSections.safety(root.section("safety")),
                 ObservationSections.kinetics(root.section("kinetics")));
         LaterSections.check(root);

@@ -6,9 +6,11 @@ import org.cartlupus.domain.calendar.Conventions;
 import org.cartlupus.domain.calendar.VisitSchedule;
 import org.cartlupus.domain.composite.CompositeCriteria;
 import org.cartlupus.domain.composite.SriCriteria;
+import org.cartlupus.domain.infusion.DoseCriteria;
 import org.cartlupus.domain.kinetics.KineticsParameters;
 import org.cartlupus.domain.renal.EgfrCriteria;
 import org.cartlupus.domain.renal.RenalCriteria;
+import org.cartlupus.domain.rescue.RescueCriteria;
 import org.cartlupus.domain.safety.SafetyParameters;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param siteZone zone in which a day is a day, {@code null} for the server's
  * @param proposals how items of SLEDAI-2K are proposed beside the entered ones; decides nothing
  * @param schedule visit windows, {@code null} for the study's own schedule
+ * @param rescue how rescue is recognised from drug and dose, and what that means, for every end point
+ * @param dose when the delivered dose of cells is flagged
  * @param safety how events and values are graded and counted; decides no end point
  * @param kinetics how samples over time are evaluated; decides no end point
  */
@@ -33,6 +37,8 @@ public record CriteriaSet(
         SriCriteria sri,
         CompositeCriteria composites,
         SledaiProposalRules proposals,
+        RescueCriteria rescue,
+        DoseCriteria dose,
         SafetyParameters safety,
         KineticsParameters kinetics) {
 
@@ -62,6 +68,8 @@ public record CriteriaSet(
                 SriCriteria.DEFAULT,
                 CompositeCriteria.DEFAULT,
                 SledaiProposalRules.DEFAULT,
+                RescueCriteria.DEFAULT,
+                DoseCriteria.DEFAULT,
                 SafetyParameters.DEFAULTS,
                 KineticsParameters.DEFAULT);
     }

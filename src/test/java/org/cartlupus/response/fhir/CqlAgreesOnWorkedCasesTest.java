@@ -141,6 +141,8 @@ class CqlAgreesOnWorkedCasesTest {
                 set.sri(),
                 set.composites(),
                 set.proposals(),
+                set.rescue(),
+                set.dose(),
                 set.safety(),
                 set.kinetics());
     }
