@@ -84,16 +84,15 @@ final class CytokineReleaseDay {
         if (assessment != null) {
             GradeProposal ctcae = byCtcae();
             if (ctcae.bounds().highest() > 0) {
-                findings.add(
-                        written(ctcae, Kind.CRS_CTCAE, GradingSystem.CTCAE_V5, enteredByCtcae(), ctcae.flags()));
+                findings.add(written(ctcae, Kind.CRS_CTCAE, GradingSystem.CTCAE_V5, enteredByCtcae(), ctcae.flags()));
             }
         }
         return findings;
     }
 
     private ToxicityFinding byAstct() {
-        boolean fatalToday = CytokineReleaseReview.fatal(record).filter(
-                        event -> day.equals(event.course().end().latest()))
+        boolean fatalToday = CytokineReleaseReview.fatal(record)
+                .filter(event -> day.equals(event.course().end().latest()))
                 .isPresent();
         GradeProposal grade = new CrsAssessment(
                         feverValue(),
@@ -112,9 +111,8 @@ final class CytokineReleaseDay {
                 && hasFever().isTrue()) {
             flags.add(GradeFlag.ATTRIBUTED_BY_NOBODY);
         }
-        List<EnteredGrade> entered = signs.grade() == null
-                ? List.of()
-                : List.of(new EnteredGrade(GradingSystem.ASTCT_CRS, signs.grade()));
+        List<EnteredGrade> entered =
+                signs.grade() == null ? List.of() : List.of(new EnteredGrade(GradingSystem.ASTCT_CRS, signs.grade()));
         return written(grade, Kind.CRS_ASTCT, GradingSystem.ASTCT_CRS, entered, flags);
     }
 
@@ -122,9 +120,8 @@ final class CytokineReleaseDay {
         Measured oxygen = signs.oxygenPercent() != null
                 ? signs.oxygenPercent()
                 : signs.hypoxia() == Hypoxia.NONE ? Measured.exactly("0") : null;
-        Truth fever = hasFever()
-                .and(explainedOtherwise().not())
-                .or(Truth.of(treated().isTrue()));
+        Truth fever =
+                hasFever().and(explainedOtherwise().not()).or(Truth.of(treated().isTrue()));
         return new CytokineReleaseByCtcae(fever, hypotension(), vasopressors(), oxygen).propose();
     }
 
@@ -167,14 +164,13 @@ final class CytokineReleaseDay {
     }
 
     private String sentence(GradeProposal grade, List<EnteredGrade> entered, boolean differs) {
-        StringBuilder text = new StringBuilder(grade.term() + " by " + grade.dictionary() + " on "
-                + record.text(day) + ": grade " + grade.bounds() + " by " + grade.criterion());
+        StringBuilder text = new StringBuilder(grade.term() + " by " + grade.dictionary() + " on " + record.text(day)
+                + ": grade " + grade.bounds() + " by " + grade.criterion());
         systolic.ifPresent(pressure -> text.append("; lowest systolic pressure ")
                 .append(pressure.value())
                 .append(" mmHg")
                 .append(record.ageYears(day)
-                        .map(age ->
-                                ", limit at this age " + rules.hypotension().lowestNormal(age))
+                        .map(age -> ", limit at this age " + rules.hypotension().lowestNormal(age))
                         .orElse(", age not known")));
         text.append(pressors.isEmpty() ? "" : "; " + pressors.size() + " vasopressor record(s) of the day");
         entered.forEach(given -> text.append("; entered grade ").append(given.grade()));
@@ -189,7 +185,8 @@ final class CytokineReleaseDay {
         temperature.ifPresent(value -> all.add(value.evidence()));
         systolic.ifPresent(value -> all.add(value.evidence()));
         pressors.forEach(drug -> all.add(drug.evidence()));
-        CytokineReleaseReview.fatal(record).filter(event -> day.equals(event.course().end().latest()))
+        CytokineReleaseReview.fatal(record)
+                .filter(event -> day.equals(event.course().end().latest()))
                 .ifPresent(event -> all.add(event.evidence()));
         return all;
     }

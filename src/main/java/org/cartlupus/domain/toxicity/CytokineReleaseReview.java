@@ -43,7 +43,8 @@ final class CytokineReleaseReview {
         vitals.daysFrom(FEVER_FROM, Analyte.TEMPERATURE).stream()
                 .filter(day -> record.isSinceInfusion(day) && record.studyDay(day) <= rules.feverDays())
                 .forEach(days::add);
-        fatal(record).flatMap(event -> Optional.ofNullable(event.course().end().latest()))
+        fatal(record)
+                .flatMap(event -> Optional.ofNullable(event.course().end().latest()))
                 .ifPresent(days::add);
         for (LocalDate day : days) {
             Observed<CrsSigns> signs = assessed.stream()
