@@ -19,8 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.cartlupus.domain.activity.sledai.LabRule;
-import org.cartlupus.domain.activity.sledai.SledaiProposalRules;
 import org.cartlupus.domain.calendar.BaselineRule;
 import org.cartlupus.domain.calendar.Conventions;
 import org.cartlupus.domain.calendar.ScheduledVisit;
@@ -85,7 +83,7 @@ public final class CriteriaSetJson {
                 egfr(root.section("egfr")),
                 sri(root.section("sri"), renal),
                 CompositeCriteriaJson.read(root),
-                proposals(root.section("sledai2k")),
+                SledaiCriteriaJson.read(root.section("sledai2k")),
                 TreatmentCriteriaJson.rescue(root.section("rescue")),
                 TreatmentCriteriaJson.dose(root.section("dose")),
                 ObservationSections.safety(root.section("safety")),
@@ -291,21 +289,6 @@ public final class CriteriaSetJson {
                 sri.integer("rescueToxicityAllowanceDays", standard.rescueToxicityAllowanceDays(), 0, 365),
                 sri.bool("dialysisIsNonResponse", renal.dialysisIsNonResponse()));
         sri.finish();
-        return read;
-    }
-
-    private static SledaiProposalRules proposals(JsonSection sledai) {
-        SledaiProposalRules standard = SledaiProposalRules.DEFAULT;
-        SledaiProposalRules read = new SledaiProposalRules(
-                sledai.integer("lookbackDays", standard.lookBackDays(), 1, 365),
-                sledai.choice("labRule", standard.labRule(), LabRule.values(), LabRule::name),
-                sledai.integer("attributionOpenDays", standard.attributionOpenDays(), 0, 365),
-                standard.limits()
-                        .withCellsPerMicrolitre(
-                                sledai.decimalOrOff("rbcPerUlCutoff", null, "1", "1000"),
-                                sledai.decimalOrOff("wbcPerUlCutoff", null, "1", "1000")));
-        sledai.choice("missing", "BOUNDS", new String[] {"BOUNDS"}, word -> word);
-        sledai.finish();
         return read;
     }
 

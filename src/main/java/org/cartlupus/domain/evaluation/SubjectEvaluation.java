@@ -123,8 +123,9 @@ public record SubjectEvaluation(List<Verdict> verdicts, Set<Notice> notices) {
             this.subject = subject;
             this.criteria = criteria;
             this.dataCutOff = dataCutOff;
-            this.events = RecordedCourse.events(subject, dayZero, criteria, dataCutOff);
-            this.dose = RecordedCourse.dose(subject, dayZero, criteria);
+            RecordedCourse course = RecordedCourse.of(subject, dayZero, criteria);
+            this.events = course.events(dataCutOff);
+            this.dose = course.deviatingDose();
             this.renal = new RenalResponse(subject, dayZero, criteria.conventions(), criteria.renal(), criteria.egfr());
             this.activity = new ActivityResponse(
                     subject,

@@ -23,7 +23,6 @@ import org.cartlupus.domain.subject.WordedResult;
 import org.cartlupus.evidence.BilagFact;
 import org.cartlupus.evidence.Fact;
 import org.cartlupus.evidence.MeasurementFact;
-import org.cartlupus.evidence.MensesFact;
 import org.cartlupus.evidence.PgaFact;
 import org.cartlupus.evidence.Reporting;
 import org.cartlupus.evidence.SledaiFact;
@@ -35,13 +34,10 @@ import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.DecimalType;
-import org.hl7.fhir.r4.model.Element;
-import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Observation.ObservationComponentComponent;
 import org.hl7.fhir.r4.model.Observation.ObservationStatus;
-import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.Quantity;
 import org.hl7.fhir.r4.model.Type;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +46,6 @@ import org.jspecify.annotations.Nullable;
 final class ObservationFacts {
 
     private static final String NOT_REPRESENTATIVE = Systems.extension("not-representative");
-    private static final String ATTRIBUTED = Systems.extension("attributed-to-sle");
 
     private ObservationFacts() {}
 
@@ -67,7 +62,7 @@ final class ObservationFacts {
                 case "bilag-2004" -> Optional.of(new BilagFact(bilag(observation), reporting));
                 case "pga" -> pga(observation, reporting);
                 case "crs-grade", "icans-grade" -> BedsideFacts.toxicity(observation, trialCode.get(), reporting);
-                case "menses" -> menses(observation, reporting);
+                case "menses" -> AttributionFacts.menses(observation, reporting);
                 case "haem-granular-casts" ->
                     WordedResults.of(observation, WordedResult.Test.HAEM_GRANULAR_CASTS, reporting);
                 case "cart-phenotype" -> ConcentrationFacts.phenotype(observation, reporting);
@@ -110,29 +105,13 @@ final class ObservationFacts {
         return observation.hasValue() && !observation.hasValueQuantity();
     }
 
-    private static Optional<Fact> menses(Observation observation, Reporting reporting) {
-        boolean denied = observation.getValue() instanceof BooleanType present && !present.booleanValue();
-        if (!reporting.status().counts() || denied) {
-            return Optional.empty();
-        }
-        if (observation.getEffective() instanceof Period days && days.hasStart()) {
-            return Optional.of(new MensesFact(
-                    days.getStartElement().getValueAsString(),
-                    days.hasEnd() ? days.getEndElement().getValueAsString() : null));
-        }
-        String day = reporting.effective();
-        return day == null || observation.hasEffectivePeriod()
-                ? Optional.of(new UnusableFact("Observation.effective", "menses need their first day"))
-                : Optional.of(new MensesFact(day, day));
-    }
-
     private static Reporting reporting(Observation observation) {
         BaseDateTimeType effective = effective(observation);
         return new Reporting(
                 status(observation),
                 effective == null ? null : effective.getValueAsString(),
                 observation.hasIssued() ? observation.getIssued().toInstant() : null,
-                attributedToSle(observation));
+                AttributionFacts.attributedToSle(observation));
     }
 
     /** A period counts at its end: only then is a 24-hour collection complete. */
@@ -147,28 +126,6 @@ final class ObservationFacts {
                     : observation.getEffectivePeriod().getStartElement();
         }
         return null;
-    }
-
-    /**
-     * What the clinician said of the cause: true, false, or unknown, which FHIR says as a value without content.
-     *
-     * @return {@code null} if nothing was said
-     */
-    static @Nullable Truth attributedToSle(Element said) {
-        return attributed(said.getExtensionByUrl(ATTRIBUTED));
-    }
-
-    private static @Nullable Truth attributedToSle(Observation said) {
-        return attributed(said.getExtensionByUrl(ATTRIBUTED));
-    }
-
-    private static @Nullable Truth attributed(@Nullable Extension extension) {
-        if (extension == null) {
-            return null;
-        }
-        return extension.getValue() instanceof BooleanType attributed && attributed.hasValue()
-                ? Truth.of(attributed.booleanValue())
-                : Truth.UNKNOWN;
     }
 
     private static ResultStatus status(Observation observation) {
@@ -264,7 +221,7 @@ final class ObservationFacts {
                         component.getValue() instanceof BooleanType present && present.hasValue()
                                 ? Truth.of(present.booleanValue())
                                 : Truth.UNKNOWN);
-                Truth said = attributedToSle(component);
+                Truth said = AttributionFacts.attributedToSle(component);
                 if (said != null) {
                     attributed.put(item.get(), said);
                 }
