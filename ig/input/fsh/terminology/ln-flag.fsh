@@ -33,7 +33,7 @@ Description: "What a reader of a verdict must know; a flag never changes a resul
 * #SLEDAI_TOTAL_MISMATCH insert Zh("SLEDAI 总分与分项之和不符")
 * #SLEDAI_ITEM_MISMATCH "SLEDAI-2K item differs from the laboratory" "An entered item differs from what the laboratory values propose"
 * #SLEDAI_ITEM_MISMATCH insert Zh("SLEDAI 分项与实验室结果不符")
-* #BILAG_GRADE_MISMATCH "BILAG grade differs from the proposal" "An entered grade differs from the grade proposed from laboratory values"
+* #BILAG_GRADE_MISMATCH "BILAG grade differs from the proposal" "An entered grade is none of those that values and entered items leave possible"
 * #BILAG_GRADE_MISMATCH insert Zh("BILAG 分级与推算结果不符")
 * #BILAG_EGFR_BELOW_90 "eGFR below 90 with a low renal grade" "The renal grade is C or D although eGFR is below 90: adult creatinine limits miss small children"
 * #BILAG_EGFR_BELOW_90 insert Zh("eGFR 低于90但肾脏分级为C或D")

@@ -51,8 +51,10 @@ Description: "What an OperationOutcome of this server says in details.coding."
 * #sledai-item-mismatch insert Zh("SLEDAI 分项与实验室结果不符")
 * #sledai-item-questioned "SLEDAI-2K item questioned" "An item was entered as present although a documented cause other than lupus could explain it; the entered item was used"
 * #sledai-item-questioned insert Zh("SLEDAI 分项归因存疑")
-* #bilag-grade-mismatch "BILAG grade differs from the laboratory" "An entered grade differs from what the laboratory values leave possible; the entered grade was used"
+* #bilag-grade-mismatch "BILAG grade differs from the laboratory" "An entered grade is none of those that values and entered items leave possible; the entered grade was used"
 * #bilag-grade-mismatch insert Zh("BILAG 分级与实验室结果不符")
+* #bilag-e-after-involvement "E after involvement" "BILAG grade E was entered although the system had been affected; the entered grade was used"
+* #bilag-e-after-involvement insert Zh("系统曾受累却录入为 E")
 * #pga-without-scale "PGA without scale" "The PGA does not say on which scale it was given"
 * #pga-without-scale insert Zh("PGA 未注明量表")
 * #medication-without-reason "Medication without reason" "A medication that could be a rescue carries no reason"

@@ -8,6 +8,8 @@ Description: "Scores, end points, results, visits, reasons and measurements of t
 * #sledai-2k insert Zh("SLEDAI-2000 评分")
 * #bilag-2004 "BILAG-2004" "British Isles Lupus Assessment Group index 2004: a grade A to E for each of nine organ systems"
 * #bilag-2004 insert Zh("BILAG-2004 指数")
+* #bilag-2004-items "BILAG-2004 items" "Items of one BILAG-2004 assessment, from which grades are proposed"
+* #bilag-2004-items insert Zh("BILAG-2004 分项")
 * #pga "PGA" "Physician global assessment of lupus activity on a visual analogue scale"
 * #pga insert Zh("医师总体评估")
 * #pga-scale-max "Upper end of the PGA scale" "The largest value that the scale allows, 3, 10 or 100; without it a PGA can't be read"

@@ -4,6 +4,7 @@ package org.cartlupus.evidence;
 public sealed interface Fact
         permits AdverseEventFact,
                 BilagFact,
+                BilagFormFact,
                 BloodPressureFact,
                 ConcentrationFact,
                 InfusionFact,

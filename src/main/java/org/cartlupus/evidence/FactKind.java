@@ -25,6 +25,7 @@ public enum FactKind {
     RECORDED_RESPONSE(RecordedResponseFact::read),
     BLOOD_PRESSURE(BloodPressureFact::read),
     TOXICITY(ToxicityFact::read),
+    BILAG_FORM(BilagFormFact::read),
     WORDED_RESULT(WordedResultFact::read),
     MENSES(MensesFact::read);
 
@@ -40,12 +41,14 @@ public enum FactKind {
             RECORDED_RESPONSE,
             WORDED_RESULT,
             MENSES,
+            BILAG_FORM,
             BLOOD_PRESSURE,
             TOXICITY));
 
     /** What decides end points, and what was recorded of them. */
     public static final Set<FactKind> FOR_VISIT_STATUS = EnumSet.complementOf(
-            EnumSet.of(ADVERSE_EVENT, CONCENTRATION, PHENOTYPE, WORDED_RESULT, MENSES, BLOOD_PRESSURE, TOXICITY));
+            EnumSet.of(ADVERSE_EVENT, CONCENTRATION, PHENOTYPE, WORDED_RESULT, MENSES, BILAG_FORM, BLOOD_PRESSURE,
+            TOXICITY));
 
     /** What safety is judged by: events, treatments, laboratory values. */
     public static final Set<FactKind> FOR_SAFETY =
@@ -53,7 +56,7 @@ public enum FactKind {
 
     /** What toxicities of one participant are judged by: the same, bedside assessments, cells, and scores of activity. */
     public static final Set<FactKind> FOR_TOXICITY =
-            EnumSet.complementOf(EnumSet.of(RECORDED_RESPONSE, PHENOTYPE, WORDED_RESULT, MENSES));
+            EnumSet.complementOf(EnumSet.of(RECORDED_RESPONSE, PHENOTYPE, WORDED_RESULT, MENSES, BILAG_FORM));
 
     /** What is followed over time from the infusion on. */
     public static final Set<FactKind> FOR_KINETICS =

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.cartlupus.domain.activity.BilagAssessment;
 import org.cartlupus.domain.activity.PgaAssessment;
 import org.cartlupus.domain.activity.SledaiAssessment;
+import org.cartlupus.domain.activity.bilag.BilagForm;
 import org.cartlupus.domain.calendar.Observed;
 import org.cartlupus.domain.quantity.Truth;
 import org.cartlupus.domain.subject.DataProblem;
@@ -31,6 +32,7 @@ final class Reading {
     final List<Observed<BilagAssessment>> bilag = new ArrayList<>();
     final List<Observed<PgaAssessment>> pga = new ArrayList<>();
     final List<DataProblem> problems = new ArrayList<>();
+    final List<Observed<BilagForm>> bilagForms = new ArrayList<>();
     final List<Observed<WordedResult>> wordedResults = new ArrayList<>();
     final List<Menses> menses = new ArrayList<>();
     final Map<Evidence, Truth> attributedToSle = new HashMap<>();
@@ -57,6 +59,11 @@ final class Reading {
             observed(form.assessment(), form.reporting(), evidence).ifPresent(sledai::add);
         } else if (fact instanceof BilagFact form) {
             observed(form.assessment(), form.reporting(), evidence).ifPresent(bilag::add);
+        } else if (fact instanceof BilagFormFact items) {
+            items.unknownItems()
+                    .forEach(item ->
+                            problem(evidence, "Observation.component", "BILAG-2004 has no item '" + item + "'"));
+            observed(items.form(), items.reporting(), evidence).ifPresent(bilagForms::add);
         } else if (fact instanceof PgaFact mark) {
             observed(mark.assessment(), mark.reporting(), evidence).ifPresent(pga::add);
         } else if (fact instanceof WordedResultFact worded) {

@@ -51,7 +51,8 @@ public final class SubjectRecords {
                         reading.wordedResults,
                         RecordedEvents.ofPatient(known, siteZone),
                         reading.menses,
-                        reading.attributedToSle),
+                        reading.attributedToSle,
+                        reading.bilagForms),
                 assignedDose(known));
     }
 

@@ -56,6 +56,8 @@ public enum IssueCode {
     SLEDAI_ITEM_QUESTIONED("sledai-item-questioned", "value", 200, "SLEDAI 分项归因存疑"),
     /** An entered grade differs from what the laboratory values leave possible; the entered one was used. */
     BILAG_GRADE_MISMATCH("bilag-grade-mismatch", "value", 200, "BILAG 分级与实验室结果不符"),
+    /** E was entered of a system that had been affected; the entered grade was used. */
+    BILAG_E_AFTER_INVOLVEMENT("bilag-e-after-involvement", "value", 200, "系统曾受累却录入为 E"),
     /** The PGA does not say on which scale it was given. */
     PGA_WITHOUT_SCALE("pga-without-scale", "value", 200, "PGA 未注明量表"),
     /** A medication that could be a rescue carries no reason. */

@@ -75,9 +75,9 @@ public final class MeasurementCodes {
             entry("2823-3", Analyte.POTASSIUM),
             entry("2951-2", Analyte.SODIUM),
             entry("10230-1", Analyte.EJECTION_FRACTION),
+            entry("38476-8", Analyte.AMH),
             entry("8480-6", Analyte.SYSTOLIC_PRESSURE),
-            entry("8462-4", Analyte.DIASTOLIC_PRESSURE),
-            entry("38476-8", Analyte.AMH));
+            entry("8462-4", Analyte.DIASTOLIC_PRESSURE));
 
     /** Blood pressure with systolic and diastolic value as components. */
     public static final String BLOOD_PRESSURE_PANEL = "85354-9";
@@ -115,6 +115,7 @@ public final class MeasurementCodes {
             entry("5820-6", WordedResult.Test.WHITE_CELL_CASTS),
             entry("20454-5", WordedResult.Test.DIPSTICK_PROTEIN),
             entry("5804-0", WordedResult.Test.DIPSTICK_PROTEIN),
+            entry("1007-4", WordedResult.Test.COOMBS),
             entry("5130-0", WordedResult.Test.ANTI_DS_DNA),
             entry("32677-7", WordedResult.Test.ANTI_DS_DNA));
 

@@ -76,10 +76,10 @@ public enum Analyte {
     POTASSIUM("mmol/L", monovalentIons()),
     SODIUM("mmol/L", monovalentIons()),
     EJECTION_FRACTION("%", Map.of("%", same())),
-    SYSTOLIC_PRESSURE("mm[Hg]", Map.of("mm[Hg]", same())),
-    DIASTOLIC_PRESSURE("mm[Hg]", Map.of("mm[Hg]", same())),
     /** Anti-Müllerian hormone. */
     AMH("ng/mL", Map.of("ng/mL", same(), "ug/L", same())),
+    SYSTOLIC_PRESSURE("mm[Hg]", pressures()),
+    DIASTOLIC_PRESSURE("mm[Hg]", pressures()),
     /** Cells of the urine by flow cytometry or counting chamber. No factor leads to cells per field. */
     URINE_RED_CELLS_PER_VOLUME("/uL", urineCells()),
     URINE_WHITE_CELLS_PER_VOLUME("/uL", urineCells()),
@@ -201,5 +201,9 @@ public enum Analyte {
 
     private static Map<String, UnitConversion> enzymeActivities() {
         return Map.of("U/L", same(), "[IU]/L", same(), "ukat/L", times("60"));
+    }
+
+    private static Map<String, UnitConversion> pressures() {
+        return Map.of("mm[Hg]", same(), "kPa", times("7.50062"));
     }
 }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param death day of death, {@code null} while none is recorded
  * @param withdrawal day on which the participant left the trial early, {@code null} if they did not
  * @param withdrawalVisit day of a visit recorded as the withdrawal visit, {@code null} if there is none
+ * @param bilag entered grades, which count
  * @param proposalInputs what bears on proposed scores alone
  * @param assignedDose {@code null} if no arm is recorded, or the study plans no dose for it
  */

@@ -32,6 +32,8 @@ public enum Flag {
     MEDICATION_WITHOUT_REASON,
     /** Only month or year of birth is stored, so ages are approximate. */
     AGE_APPROXIMATE,
+    /** A system was entered as never affected (E) although an earlier form, or the disease of the trial, says otherwise. */
+    E_AFTER_INVOLVEMENT,
     /** An item was entered as present although a documented cause other than lupus could explain it. */
     SLEDAI_ITEM_QUESTIONED,
     /** Drug and dose suggest a rescue that nobody coded as one. */

@@ -63,6 +63,7 @@ final class ObservationFacts {
                 case "pga" -> pga(observation, reporting);
                 case "crs-grade", "icans-grade" -> BedsideFacts.toxicity(observation, trialCode.get(), reporting);
                 case "menses" -> AttributionFacts.menses(observation, reporting);
+                case "bilag-2004-items" -> Optional.of(BilagFormFacts.of(observation, reporting));
                 case "haem-granular-casts" ->
                     WordedResults.of(observation, WordedResult.Test.HAEM_GRANULAR_CASTS, reporting);
                 case "cart-phenotype" -> ConcentrationFacts.phenotype(observation, reporting);

@@ -97,6 +97,19 @@ public final class NoticeIssues {
                                 + " against the licensed index.",
                         "BILAG-2004（" + d.get(1) + "）：" + ChineseNames.of(d.get(0)) + "分级录入为 " + d.get(2) + "，但检验结果提示 "
                                 + d.get(3) + "（" + d.get(4) + "）。仍采用录入值；该提示所依规则尚未与授权版本核对。");
+            case BILAG_E_AFTER_INVOLVEMENT ->
+                issue(
+                        notice,
+                        IssueCode.BILAG_E_AFTER_INVOLVEMENT,
+                        "BILAG-2004 of " + d.get(1) + ": the " + d.get(0)
+                                + " grade was entered as E (never affected), but "
+                                + (d.get(2).isEmpty()
+                                        ? "every participant of this trial has nephritis"
+                                        : "it was " + d.get(2) + " on " + d.get(3))
+                                + ". End points treat D and E alike; correct the grade to D, or the earlier one.",
+                        "BILAG-2004（" + d.get(1) + "）：" + ChineseNames.of(d.get(0)) + "分级录入为 E（从未受累），但"
+                                + (d.get(2).isEmpty() ? "本试验受试者均有肾炎" : d.get(3) + " 已录入为 " + d.get(2))
+                                + "。终点判定中 D 与 E 等同；请改为 D 或更正此前的分级。");
             case OLD_BASELINE ->
                 issue(
                         notice,
