@@ -46,9 +46,8 @@ public enum FactKind {
             TOXICITY));
 
     /** What decides end points, and what was recorded of them. */
-    public static final Set<FactKind> FOR_VISIT_STATUS = EnumSet.complementOf(
-            EnumSet.of(ADVERSE_EVENT, CONCENTRATION, PHENOTYPE, WORDED_RESULT, MENSES, BILAG_FORM, BLOOD_PRESSURE,
-            TOXICITY));
+    public static final Set<FactKind> FOR_VISIT_STATUS = EnumSet.complementOf(EnumSet.of(
+            ADVERSE_EVENT, CONCENTRATION, PHENOTYPE, WORDED_RESULT, MENSES, BILAG_FORM, BLOOD_PRESSURE, TOXICITY));
 
     /** What safety is judged by: events, treatments, laboratory values. */
     public static final Set<FactKind> FOR_SAFETY =
