@@ -10,6 +10,7 @@ Median and range of one analyte in one arm at one planned day.
 * **Below the limit of quantification** a value is known to lie between 0 and the limit. Where such values leave the median open, it is a quantity with comparator or a range, never a guess.
 * **Series are never mixed:** each analyte, unit and method has summaries of its own.
 """
+* extension contains CriteriaSet named criteriaSet 0..1 MS and CriteriaHash named criteriaHash 0..1 MS
 * identifier 1..1 MS
 * status MS
 * code MS

@@ -8,6 +8,7 @@ One computed parameter of the CAR-T cells, of a cytokine or of the B cells over 
 * **When:** returned by `$kinetics`; clients read it and never write it.
 * **Not computable:** no value, and `dataAbsentReason` says why.
 """
+* extension contains CriteriaSet named criteriaSet 0..1 MS and CriteriaHash named criteriaHash 0..1 MS
 * identifier MS
 * status MS
 * code from LnKineticCode (required)
@@ -44,6 +45,7 @@ Description: "What is computed from a series of samples (clinical rules 8.1)."
 * LnTrial#persistence
 * LnTrial#auc-0-28d
 * LnTrial#auc-0-last
+* LnTrial#auc-window
 * LnTrial#expansion-fold
 * LnTrial#b-cell-recovery
 * LnTrial#b-cell-aplasia

@@ -18,4 +18,5 @@ Description: "Summarises CAR-T cells, cytokines and B cells of all participants:
 * insert In(dataCutoff, 0, 1, date, [["Clinical time: data dated after it are ignored, and a window still open at it is not due. Absent: today at the site."]])
 * insert In(asOf, 0, 1, instant, [["Knowledge time: the resource versions that the server held at that instant are used. Absent: now."]])
 * insert In(analyte, 0, *, code, [["Code of an analyte, such as cart-copies or a LOINC code. Absent: all."]])
+* insert In(criteria, 0, 1, canonical, [["Criteria set as url|version of its Library; it says in which time zone a day is a day, and changes no median. Absent: that of the study."]])
 * insert Return(Bundle, [["Bundle of type collection: an Observation for each analyte, unit, method, arm and planned day, then at most one OperationOutcome of warnings."]])

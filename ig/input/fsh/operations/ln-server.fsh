@@ -78,6 +78,8 @@ Description: "What a server of this trial must be able to do."
 * rest.resource[=].operation[=].definition = Canonical(ln-record-response-subject)
 * rest.resource[=].operation[+].name = "kinetics"
 * rest.resource[=].operation[=].definition = Canonical(ln-kinetics)
+* rest.resource[=].operation[+].name = "toxicity"
+* rest.resource[=].operation[=].definition = Canonical(ln-toxicity)
 * rest.resource[=].operation[+].name = "visit-status"
 * rest.resource[=].operation[=].definition = Canonical(ln-visit-status-subject)
 * rest.resource[+].type = #Patient

@@ -13,6 +13,7 @@ Adverse events of the trial: participants and events, by worst grade, by arm and
 * extension contains
     ReportStudy named study 0..1 MS and
     CriteriaSet named criteriaSet 0..1 MS and
+    CriteriaHash named criteriaHash 0..1 MS and
     DataCutoff named dataCutoff 0..1 and
     KnownAt named knownAt 0..1 and
     ProposedGrade named proposedGrade 0..* MS and

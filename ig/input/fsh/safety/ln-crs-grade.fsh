@@ -15,6 +15,11 @@ One assessment of cytokine release syndrome by the ASTCT consensus of 2019: the 
 * insert SignBoolean(feverTreated, fever-treated)
 * insert SignConcept(hypotension, hypotension, LnHypotension)
 * insert SignConcept(hypoxia, hypoxia, LnHypoxia)
+* component contains oxygenConcentration 0..1
+* component[oxygenConcentration].code = LnToxicitySign#oxygen-concentration
+* component[oxygenConcentration].value[x] only Quantity
+* component[oxygenConcentration].valueQuantity.system = $ucum (exactly)
+* component[oxygenConcentration].valueQuantity.code = #% (exactly)
 * obeys ln-crs-1
 
 Invariant: ln-crs-1

@@ -12,6 +12,8 @@ One assessment of neurotoxicity (ICANS) by the ASTCT consensus of 2019: the sign
 * code = LnTrial#icans-grade
 * insert SignScore(iceScore, ice-score, 10)
 * insert SignScore(capdScore, capd-score, 32)
+* insert SignBoolean(capdImpossible, capd-impossible)
+* insert SignBoolean(developmentalDelay, developmental-delay)
 * insert SignConcept(consciousness, consciousness, LnConsciousness)
 * insert SignConcept(seizure, seizure, LnSeizureKind)
 * insert SignBoolean(motorWeakness, motor-weakness)

@@ -13,3 +13,6 @@ Description: "Signs of CRS and ICANS, in rising order."
 * LnToxicitySign#seizure
 * LnToxicitySign#motor-weakness
 * LnToxicitySign#cerebral-oedema
+* LnToxicitySign#oxygen-concentration
+* LnToxicitySign#capd-impossible
+* LnToxicitySign#developmental-delay

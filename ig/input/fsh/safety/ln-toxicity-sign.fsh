@@ -23,6 +23,12 @@ Description: "The signs from which an ASTCT grade follows (clinical rules 7.1 an
 * #motor-weakness insert Zh("运动无力")
 * #cerebral-oedema "Cerebral oedema" "Oedema or raised intracranial pressure"
 * #cerebral-oedema insert Zh("脑水肿")
+* #oxygen-concentration "Oxygen concentration" "Inspired oxygen given against hypoxia, in per cent; CTCAE's grade depends on it"
+* #oxygen-concentration insert Zh("吸入氧浓度")
+* #capd-impossible "Unable to perform CAPD" "The child can not take part in CAPD at all"
+* #capd-impossible insert Zh("无法进行 CAPD 评估")
+* #developmental-delay "Developmental delay" "Present before treatment: CAPD instead of ICE also from 12 years of age"
+* #developmental-delay insert Zh("发育迟缓（治疗前）")
 * #none "None" "Not present"
 * #none insert Zh("无")
 * #no-vasopressor "No vasopressor" "Hypotension that needs no vasopressor"

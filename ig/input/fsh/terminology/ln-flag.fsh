@@ -119,3 +119,15 @@ Description: "What a reader of a verdict must know; a flag never changes a resul
 * #EGFR_METHOD_LOCKED insert Zh("eGFR 采用入组时锁定的公式")
 * #DILUTE_URINE "Dilute urine" "Creatinine in the urine of a UPCR is below 0.2 g/L, so the ratio is of low confidence"
 * #DILUTE_URINE insert Zh("尿液过稀（尿肌酐低于0.2 g/L）")
+* #TOXICITY_GRADE_MISMATCH "Entered grade differs" "The grade that the clinician entered is none of those that the recorded signs leave possible"
+* #TOXICITY_GRADE_MISMATCH insert Zh("录入分级与所记录体征不符")
+* #LOWER_BOUND "Lower bound" "The counts end before the period does: the grade reached is the least it can be"
+* #LOWER_BOUND insert Zh("数据提前结束，为最低分级")
+* #AROUSAL_NOT_RECORDED "Consciousness not recorded" "An ICE of 0 is grade 3 in a child who can be awakened and 4 in one who can not: record the level of consciousness"
+* #AROUSAL_NOT_RECORDED insert Zh("ICE 为0但未记录意识水平")
+* #BLOOD_PRESSURE_BELOW_BASELINE "Blood pressure below baseline" "The systolic pressure is 20 % or more below that before treatment"
+* #BLOOD_PRESSURE_BELOW_BASELINE insert Zh("收缩压较基线下降20%以上")
+* #NOT_IN_REGISTRY_RECORD "Not in the registry record" "The registry record has no such list: the protocol must confirm it"
+* #NOT_IN_REGISTRY_RECORD insert Zh("注册记录中无此清单，需方案确认")
+* #ATTRIBUTED_BY_NOBODY "Cause of fever not recorded" "Whether the fever has another cause than cytokine release is not recorded"
+* #ATTRIBUTED_BY_NOBODY insert Zh("未记录发热原因")

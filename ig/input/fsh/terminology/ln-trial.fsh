@@ -177,6 +177,8 @@ Description: "Scores, end points, results, visits, reasons and measurements of t
 * #auc-0-28d insert Zh("0至28天曲线下面积")
 * #auc-0-last "AUC to the last sample" "Area under the curve from day 0 to the last quantifiable sample"
 * #auc-0-last insert Zh("至末次样本曲线下面积")
+* #auc-window "AUC, window of the criteria set" "Area under the curve from day 0 to the last day of a window other than 28 days"
+* #auc-window insert Zh("判定标准时间窗内曲线下面积")
 * #persistence "Persistence" "Days from the infusion to Tlast; with comparator >= while still detected"
 * #persistence insert Zh("持续时间")
 * #expansion-fold "Expansion" "Cmax divided by the first quantifiable value"

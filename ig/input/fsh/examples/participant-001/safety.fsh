@@ -118,3 +118,28 @@ Description: "A creatinine after the infusion that no recorded event covers."
 * method.text = "CTCAE v5.0"
 * note.text = "Proposed: Creatinine increased grade 1. No recorded event of this term has this grade; the investigator decides."
 * insert From(ln-001-m3-creatinine, [[Creatinine, month 3]])
+
+Instance: ln-001-d3-crs-proposal
+InstanceOf: LnToxicityFinding
+Usage: #example
+Title: "CRS on day 3: grade 1 follows from the signs"
+Description: "Returned by $toxicity: the signs of the assessment of day 3 propose the grade that was entered."
+* extension[criteriaSet].valueCanonical = Canonical(ln-criteria-kdigo-2024-paed|1.0.0)
+* extension[criteriaHash].valueString = "0fe4292bc10666b7f46ee6289f3506de6a57bdf35d86ca6e644cc1baaf35949f"
+* extension[dataCutoff].valueDate = "2025-02-28"
+* identifier.system = $sid-response
+* identifier.value = "LN-001.toxicity.crs-astct.2025-01-18"
+* status = #preliminary
+* category = $observation-category#survey
+* code = LnToxicityFindingCodes#crs-astct
+* subject = Reference(Patient/ln-001)
+* focus = Reference(ResearchSubject/ln-001)
+* effectiveDateTime = "2025-01-18"
+* valueCodeableConcept = LnAstctGrade#1
+* method.text = "ASTCT 2019 CRS"
+* note.text = "Cytokine release syndrome by ASTCT 2019 CRS on 2025-01-18 (day 3): grade 1 by >=38.0 °C; no hypotension; no oxygen; entered grade 1."
+* insert From(ln-001-d3-crs, [[Assessment, day 3]])
+* component[lowestGrade].valueInteger = 1
+* component[highestGrade].valueInteger = 1
+* component[enteredGrade].valueCodeableConcept = LnAstctGrade#1
+* component[standing].valueCodeableConcept = LnToxicityFindingCodes#verified

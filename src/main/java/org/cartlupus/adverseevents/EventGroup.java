@@ -40,12 +40,13 @@ public enum EventGroup {
      *
      * @param event as known on {@code cutOff}
      * @param infusion day 0 of the participant, {@code null} if not infused
+     * @param parameters which judgements count as related
      */
-    Truth holds(AdverseEvent event, @Nullable LocalDate infusion, LocalDate cutOff) {
+    Truth holds(AdverseEvent event, @Nullable LocalDate infusion, LocalDate cutOff, SafetyParameters parameters) {
         return switch (this) {
             case ANY -> Truth.TRUE;
             case SERIOUS -> event.isSerious();
-            case RELATED -> SafetyParameters.DEFAULTS.isRelated(event.toProduct());
+            case RELATED -> parameters.isRelated(event.toProduct());
             case SPECIAL_INTEREST ->
                 AesiCatalogue.DEFAULTS.isOfSpecialInterest(
                         AesiCatalogue.DEFAULTS.categoriesOf(event, infusion, cutOff));

@@ -1,20 +1,12 @@
 package org.cartlupus.adverseevents;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import org.cartlupus.criteria.CriteriaRequest;
 
 /**
  * What was asked.
  *
  * @param study id of the ResearchStudy
- * @param dataCutOff {@code null}: the day at the site that it is now, or was at {@code asOf}
- * @param asOf {@code null}: as known now
+ * @param asked from when and by which criteria
  * @param includeProposals whether laboratory values are graded too
  */
-public record EventRequest(
-        String study,
-        EventPeriod period,
-        @Nullable LocalDate dataCutOff,
-        @Nullable Instant asOf,
-        boolean includeProposals) {}
+public record EventRequest(String study, EventPeriod period, CriteriaRequest asked, boolean includeProposals) {}

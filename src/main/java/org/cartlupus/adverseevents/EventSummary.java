@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.cartlupus.domain.criteria.CriteriaSet;
 import org.cartlupus.domain.safety.tabulation.AeQuery;
 import org.cartlupus.domain.safety.tabulation.AeTable;
 import org.cartlupus.domain.subject.DataProblem;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * The adverse events of a study.
  *
  * @param study id of the ResearchStudy
+ * @param criteria by which events were counted and values graded
  * @param begin first day of lymphodepletion or infusion in the study, {@code null} if nobody was treated
  * @param tables for each group the table of the events that certainly belong to it
  * @param queries what the sites should be asked, each question about an event once
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record EventSummary(
         String study,
         Viewpoint viewpoint,
+        CriteriaSet.Identity criteria,
         EventPeriod period,
         @Nullable LocalDate begin,
         Map<EventGroup, AeTable> tables,

@@ -10,8 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.cartlupus.criteria.CriteriaSets;
+import org.cartlupus.domain.criteria.CriteriaSet;
 import org.cartlupus.domain.safety.AdverseEvent;
 import org.cartlupus.domain.safety.SafetySubject;
+import org.cartlupus.domain.safety.aesi.AesiCatalogue;
+import org.cartlupus.domain.safety.tabulation.AePeriod;
 import org.cartlupus.domain.safety.tabulation.AeTable;
 import org.cartlupus.domain.safety.tabulation.AeTabulation;
 import org.cartlupus.domain.subject.DataProblem;
@@ -21,6 +25,7 @@ import org.cartlupus.domain.verdict.Notice;
 import org.cartlupus.evidence.FactKind;
 import org.cartlupus.evidence.NotHeld;
 import org.cartlupus.evidence.RecordedEvents;
+import org.cartlupus.evidence.StudyEvidence;
 import org.cartlupus.evidence.SubjectEvidence;
 import org.cartlupus.evidence.SubjectFact;
 import org.cartlupus.evidence.SubjectRecords;
@@ -35,22 +40,24 @@ import org.springframework.stereotype.Component;
 public class SummariseEvents {
 
     private final SubjectEvidenceStore store;
+    private final CriteriaSets criteriaSets;
     private final ZoneId siteZone;
     private final Clock clock;
 
-    public SummariseEvents(SubjectEvidenceStore store, ZoneId siteZone, Clock clock) {
+    public SummariseEvents(SubjectEvidenceStore store, CriteriaSets criteriaSets, ZoneId siteZone, Clock clock) {
         this.store = store;
+        this.criteriaSets = criteriaSets;
         this.siteZone = siteZone;
         this.clock = clock;
     }
 
-    /** @throws Refusal if the study is unknown, or {@code asOf} lies in the future */
+    /** @throws Refusal if the study or the criteria set is unknown, or {@code asOf} lies in the future */
     public EventSummary answer(EventRequest request) {
-        Viewpoint viewpoint = Viewpoint.of(request.dataCutOff(), request.asOf(), clock, siteZone);
-        if (store.study(request.study(), viewpoint.asOf()).isEmpty()) {
-            throw new Refusal(NotHeld.study(request.study(), viewpoint.asOf()));
-        }
-        Collected collected = new Collected(request, viewpoint);
+        Viewpoint viewpoint = request.asked().viewpoint(criteriaSets, clock, siteZone);
+        StudyEvidence study = store.study(request.study(), viewpoint.asOf())
+                .orElseThrow(() -> new Refusal(NotHeld.study(request.study(), viewpoint.asOf())));
+        CriteriaSet criteria = request.asked().set(criteriaSets, study.study().criteria());
+        Collected collected = new Collected(request, viewpoint, criteria);
         store.ofStudy(request.study(), FactKind.FOR_SAFETY, viewpoint.asOf(), collected::add);
         return collected.summary();
     }
@@ -60,6 +67,7 @@ public class SummariseEvents {
 
         private final EventRequest request;
         private final Viewpoint viewpoint;
+        private final CriteriaSet criteria;
         private final List<SafetySubject> subjects = new ArrayList<>();
         private final List<AdverseEvent> events = new ArrayList<>();
         private final Map<EventGroup, Set<String>> members = new EnumMap<>(EventGroup.class);
@@ -68,9 +76,10 @@ public class SummariseEvents {
         private final List<Notice> notices = new ArrayList<>();
         private @Nullable LocalDate begin;
 
-        Collected(EventRequest request, Viewpoint viewpoint) {
+        Collected(EventRequest request, Viewpoint viewpoint, CriteriaSet criteria) {
             this.request = request;
             this.viewpoint = viewpoint;
+            this.criteria = criteria;
         }
 
         void add(SubjectEvidence known) {
@@ -84,14 +93,14 @@ public class SummariseEvents {
             recorded.forEach(event -> sort(event.asOf(viewpoint.dataCutOff()), subject));
             events.addAll(recorded);
             if (request.includeProposals()) {
-                proposals.addAll(LaboratoryProposals.of(record, recorded, request.period(), notices::add));
+                proposals.addAll(LaboratoryProposals.of(record, recorded, request.period(), criteria, notices::add));
             }
             problems.addAll(record.problems());
         }
 
         private void sort(AdverseEvent event, SafetySubject subject) {
             for (EventGroup group : EventGroup.values()) {
-                if (group.holds(event, subject.infusion(), viewpoint.dataCutOff())
+                if (group.holds(event, subject.infusion(), viewpoint.dataCutOff(), criteria.safety())
                         .isTrue()) {
                     members.computeIfAbsent(group, unused -> new HashSet<>()).add(event.id());
                 }
@@ -105,18 +114,20 @@ public class SummariseEvents {
         }
 
         EventSummary summary() {
+            AeTabulation tabulation = new AeTabulation(criteria.safety(), AesiCatalogue.DEFAULTS, AePeriod.DEFAULTS);
             Map<EventGroup, AeTable> tables = new EnumMap<>(EventGroup.class);
             for (EventGroup group : EventGroup.values()) {
                 Set<String> belong = members.getOrDefault(group, Set.of());
                 List<AdverseEvent> ofGroup = events.stream()
                         .filter(event -> belong.contains(event.id()))
                         .toList();
-                tables.put(group, AeTabulation.withDefaults().tabulate(subjects, ofGroup, viewpoint.dataCutOff()));
+                tables.put(group, tabulation.tabulate(subjects, ofGroup, viewpoint.dataCutOff()));
             }
             AeTable all = Objects.requireNonNull(tables.get(EventGroup.ANY));
             return new EventSummary(
                     request.study(),
                     viewpoint,
+                    criteria.identity(),
                     request.period(),
                     begin,
                     tables,

@@ -78,7 +78,9 @@ public final class CriteriaSetJson {
                 CompositeCriteriaJson.read(root),
                 SledaiCriteriaJson.read(root.section("sledai2k")),
                 TreatmentCriteriaJson.rescue(root.section("rescue")),
-                TreatmentCriteriaJson.dose(root.section("dose")));
+                TreatmentCriteriaJson.dose(root.section("dose")),
+                ObservationSections.safety(root.section("safety")),
+                ObservationSections.kinetics(root.section("kinetics")));
         LaterSections.check(root);
         root.finish();
         if (!problems.isEmpty()) {

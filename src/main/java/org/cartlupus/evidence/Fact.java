@@ -20,6 +20,7 @@ public sealed interface Fact
                 SledaiFact,
                 StudyFact,
                 SubjectFact,
+                ToxicityFact,
                 TreatmentFact,
                 UnusableFact,
                 WithdrawalVisitFact,

@@ -24,6 +24,7 @@ public enum FactKind {
     PHENOTYPE(PhenotypeFact::read),
     RECORDED_RESPONSE(RecordedResponseFact::read),
     BLOOD_PRESSURE(BloodPressureFact::read),
+    TOXICITY(ToxicityFact::read),
     BILAG_FORM(BilagFormFact::read),
     WORDED_RESULT(WordedResultFact::read),
     MENSES(MensesFact::read),
@@ -31,7 +32,7 @@ public enum FactKind {
 
     /** What decides end points, and what entered scores are held against. */
     public static final Set<FactKind> FOR_RESPONSE =
-            EnumSet.complementOf(EnumSet.of(CONCENTRATION, PHENOTYPE, RECORDED_RESPONSE));
+            EnumSet.complementOf(EnumSet.of(CONCENTRATION, PHENOTYPE, RECORDED_RESPONSE, TOXICITY));
 
     /** What decides end points alone: for counting, where nobody looks at proposed scores. */
     public static final Set<FactKind> FOR_COUNTING = EnumSet.complementOf(EnumSet.of(
@@ -42,15 +43,20 @@ public enum FactKind {
             WORDED_RESULT,
             MENSES,
             BILAG_FORM,
-            BLOOD_PRESSURE));
+            BLOOD_PRESSURE,
+            TOXICITY));
 
     /** What decides end points, and what was recorded of them. */
-    public static final Set<FactKind> FOR_VISIT_STATUS = EnumSet.complementOf(
-            EnumSet.of(ADVERSE_EVENT, CONCENTRATION, PHENOTYPE, WORDED_RESULT, MENSES, BILAG_FORM, BLOOD_PRESSURE));
+    public static final Set<FactKind> FOR_VISIT_STATUS = EnumSet.complementOf(EnumSet.of(
+            ADVERSE_EVENT, CONCENTRATION, PHENOTYPE, WORDED_RESULT, MENSES, BILAG_FORM, BLOOD_PRESSURE, TOXICITY));
 
     /** What safety is judged by: events, treatments, laboratory values. */
     public static final Set<FactKind> FOR_SAFETY =
-            EnumSet.of(PATIENT, ADVERSE_EVENT, INFUSION, TREATMENT, MEASUREMENT, UNUSABLE);
+            EnumSet.of(PATIENT, ADVERSE_EVENT, INFUSION, TREATMENT, MEASUREMENT, BLOOD_PRESSURE, UNUSABLE);
+
+    /** What toxicities of one participant are judged by: the same, bedside assessments, cells, and scores of activity. */
+    public static final Set<FactKind> FOR_TOXICITY =
+            EnumSet.complementOf(EnumSet.of(RECORDED_RESPONSE, PHENOTYPE, WORDED_RESULT, MENSES, BILAG_FORM));
 
     /** What is followed over time from the infusion on. */
     public static final Set<FactKind> FOR_KINETICS =

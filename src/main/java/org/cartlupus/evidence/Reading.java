@@ -89,7 +89,10 @@ final class Reading {
 
     /** Events and kinetics decide no end point; they are read by {@link RecordedEvents} and {@link SampledCourse}. */
     private static boolean isAboutSomethingElse(Fact fact) {
-        return fact instanceof AdverseEventFact || fact instanceof ConcentrationFact || fact instanceof PhenotypeFact;
+        return fact instanceof AdverseEventFact
+                || fact instanceof ConcentrationFact
+                || fact instanceof PhenotypeFact
+                || fact instanceof ToxicityFact;
     }
 
     Optional<LocalDate> withdrawalVisit() {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param assignedArm name of the arm as randomised or allocated, {@code null} if none is recorded
  * @param actualArm name of the arm as treated
  * @param egfrLock formula of kidney function recorded at enrolment, {@code null} if none is
+ * @param study id of the ResearchStudy, {@code null} if none is named
  */
 public record SubjectFact(
         String identifier,
@@ -24,10 +25,11 @@ public record SubjectFact(
         @Nullable String end,
         @Nullable String assignedArm,
         @Nullable String actualArm,
-        @Nullable EgfrLock egfrLock)
+        @Nullable EgfrLock egfrLock,
+        @Nullable String study)
         implements Fact {
 
-    /** For whom no formula of kidney function is recorded. */
+    /** Of no study in particular, and for whom no formula of kidney function is recorded. */
     public SubjectFact(
             String identifier,
             @Nullable String status,
@@ -35,7 +37,7 @@ public record SubjectFact(
             @Nullable String end,
             @Nullable String assignedArm,
             @Nullable String actualArm) {
-        this(identifier, status, start, end, assignedArm, actualArm, null);
+        this(identifier, status, start, end, assignedArm, actualArm, null, null);
     }
 
     /** Stands for the arm of a participant for whom none is recorded. */
@@ -85,6 +87,7 @@ public record SubjectFact(
         out.text(assignedArm);
         out.text(actualArm);
         EgfrLock.write(egfrLock, out);
+        out.text(study);
     }
 
     static SubjectFact read(FactReader in) {
@@ -95,6 +98,7 @@ public record SubjectFact(
                 in.textOrNull(),
                 in.textOrNull(),
                 in.textOrNull(),
-                EgfrLock.read(in));
+                EgfrLock.read(in),
+                in.textOrNull());
     }
 }

@@ -1,28 +1,30 @@
 package org.cartlupus.kinetics;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.cartlupus.criteria.CriteriaRequest;
+import org.cartlupus.criteria.CriteriaSets;
+import org.cartlupus.domain.criteria.CriteriaSet;
 import org.cartlupus.domain.kinetics.ConcentrationSeries;
 import org.cartlupus.domain.kinetics.CourseSummary;
 import org.cartlupus.domain.kinetics.InfusionMoment;
-import org.cartlupus.domain.kinetics.KineticsParameters;
 import org.cartlupus.domain.kinetics.SamplingPlan;
 import org.cartlupus.domain.kinetics.SeriesAssembly;
 import org.cartlupus.evidence.FactKind;
 import org.cartlupus.evidence.NotHeld;
 import org.cartlupus.evidence.SampledCourse;
+import org.cartlupus.evidence.StudyEvidence;
+import org.cartlupus.evidence.StudyFact;
 import org.cartlupus.evidence.SubjectEvidence;
 import org.cartlupus.evidence.Viewpoint;
 import org.cartlupus.outcome.Issue;
 import org.cartlupus.outcome.IssueCode;
 import org.cartlupus.outcome.Refusal;
 import org.cartlupus.store.projection.SubjectEvidenceStore;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Derives kinetics (clinical rules 8). Reads only; nothing is stored. */
@@ -30,53 +32,54 @@ import org.springframework.stereotype.Component;
 public class DeriveKinetics {
 
     private final SubjectEvidenceStore store;
+    private final CriteriaSets criteriaSets;
     private final ZoneId siteZone;
     private final Clock clock;
 
-    public DeriveKinetics(SubjectEvidenceStore store, ZoneId siteZone, Clock clock) {
+    public DeriveKinetics(SubjectEvidenceStore store, CriteriaSets criteriaSets, ZoneId siteZone, Clock clock) {
         this.store = store;
+        this.criteriaSets = criteriaSets;
         this.siteZone = siteZone;
         this.clock = clock;
     }
 
     /**
      * @param subject id of a ResearchSubject
-     * @param dataCutOff {@code null}: the day at the site that it is now, or was at {@code asOf}
-     * @param asOf {@code null}: as known now
-     * @throws Refusal if the participant is unknown or has no day 0, or {@code asOf} lies in the future
+     * @throws Refusal if the participant or the criteria set is unknown, there is no day 0, or {@code asOf} lies in the
+     *     future
      */
-    public SubjectKinetics ofSubject(String subject, @Nullable LocalDate dataCutOff, @Nullable Instant asOf) {
-        Viewpoint viewpoint = Viewpoint.of(dataCutOff, asOf, clock, siteZone);
-        SubjectEvidence known =
-                store.byId(List.of(subject), FactKind.FOR_KINETICS, asOf).get(subject);
+    public SubjectKinetics ofSubject(String subject, CriteriaRequest request) {
+        Viewpoint viewpoint = request.viewpoint(criteriaSets, clock, siteZone);
+        SubjectEvidence known = store.byId(List.of(subject), FactKind.FOR_KINETICS, viewpoint.asOf())
+                .get(subject);
         if (known == null) {
             throw new Refusal(NotHeld.subject(subject, viewpoint.asOf()));
         }
-        SampledCourse course = SampledCourse.of(known, siteZone, viewpoint.dataCutOff());
+        StudyFact study = known.study();
+        CriteriaSet criteria = request.set(criteriaSets, study == null ? null : study.criteria());
+        SampledCourse course = SampledCourse.of(known, viewpoint.siteZone(), viewpoint.dataCutOff());
         InfusionMoment infusion = course.infusion();
         if (infusion == null) {
             throw new Refusal(noDayZero(course.record().reference(), viewpoint.dataCutOff()));
         }
-        return SubjectKinetics.of(course, infusion, viewpoint.dataCutOff(), KineticsParameters.DEFAULT);
+        return SubjectKinetics.of(course, infusion, viewpoint.dataCutOff(), criteria);
     }
 
     /**
      * @param study id of a ResearchStudy
      * @param analytes codes of the analytes wanted; empty for all
-     * @param dataCutOff {@code null}: the day at the site that it is now, or was at {@code asOf}
-     * @param asOf {@code null}: as known now
-     * @throws Refusal if the study is unknown, or {@code asOf} lies in the future
+     * @param request its criteria set says in which zone a day is a day; medians and ranges are of values as measured
+     * @throws Refusal if the study or the criteria set is unknown, or {@code asOf} lies in the future
      */
-    public StudyKinetics ofStudy(
-            String study, Set<String> analytes, @Nullable LocalDate dataCutOff, @Nullable Instant asOf) {
-        Viewpoint viewpoint = Viewpoint.of(dataCutOff, asOf, clock, siteZone);
-        if (store.study(study, asOf).isEmpty()) {
-            throw new Refusal(NotHeld.study(study, viewpoint.asOf()));
-        }
+    public StudyKinetics ofStudy(String study, Set<String> analytes, CriteriaRequest request) {
+        Viewpoint viewpoint = request.viewpoint(criteriaSets, clock, siteZone);
+        StudyEvidence prescribed = store.study(study, viewpoint.asOf())
+                .orElseThrow(() -> new Refusal(NotHeld.study(study, viewpoint.asOf())));
+        CriteriaSet criteria = request.set(criteriaSets, prescribed.study().criteria());
         List<CourseSummary.Member> members = new ArrayList<>();
         List<String> notInfused = new ArrayList<>();
-        store.ofStudy(study, FactKind.FOR_KINETICS, asOf, known -> {
-            SampledCourse course = SampledCourse.of(known, siteZone, viewpoint.dataCutOff());
+        store.ofStudy(study, FactKind.FOR_KINETICS, viewpoint.asOf(), known -> {
+            SampledCourse course = SampledCourse.of(known, viewpoint.siteZone(), viewpoint.dataCutOff());
             InfusionMoment infusion = course.infusion();
             if (infusion == null) {
                 notInfused.add(course.record().reference());
@@ -88,7 +91,8 @@ public class DeriveKinetics {
                 }
             }
         });
-        return new StudyKinetics(study, viewpoint, CourseSummary.of(members, SamplingPlan.DEFAULT), notInfused);
+        return new StudyKinetics(
+                study, viewpoint, criteria.identity(), CourseSummary.of(members, SamplingPlan.DEFAULT), notInfused);
     }
 
     private static Issue noDayZero(String subject, LocalDate cutOff) {

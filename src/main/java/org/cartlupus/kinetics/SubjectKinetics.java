@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.cartlupus.domain.calendar.Observed;
 import org.cartlupus.domain.calendar.ResultStatus;
+import org.cartlupus.domain.criteria.CriteriaSet;
 import org.cartlupus.domain.kinetics.BCellAplasia;
 import org.cartlupus.domain.kinetics.CarPhenotype;
 import org.cartlupus.domain.kinetics.CartKinetics;
@@ -33,6 +34,7 @@ import org.cartlupus.evidence.SampledCourse;
  *
  * @param infusion day 0, local date of the site
  * @param cutOff last day that was taken into account
+ * @param criteria by which the samples were evaluated
  * @param cells one for each unit and method: they are never mixed
  * @param peaks of cytokines and markers of inflammation, one for each marker, unit and method
  * @param phenotype of the sample nearest to Tmax of the first series of {@code cells} with a peak
@@ -42,6 +44,7 @@ public record SubjectKinetics(
         SubjectRecord record,
         LocalDate infusion,
         LocalDate cutOff,
+        CriteriaSet criteria,
         List<CartKinetics> cells,
         List<CytokinePeak> peaks,
         Derived<CarPhenotype> phenotype,
@@ -50,8 +53,8 @@ public record SubjectKinetics(
 
     private static final String CELLS = "cart-";
 
-    static SubjectKinetics of(
-            SampledCourse course, InfusionMoment infusion, LocalDate cutOff, KineticsParameters parameters) {
+    static SubjectKinetics of(SampledCourse course, InfusionMoment infusion, LocalDate cutOff, CriteriaSet criteria) {
+        KineticsParameters parameters = criteria.kinetics();
         NoncompartmentalAnalysis analysis = new NoncompartmentalAnalysis(parameters);
         List<CartKinetics> cells = new ArrayList<>();
         List<CytokinePeak> peaks = new ArrayList<>();
@@ -70,6 +73,7 @@ public record SubjectKinetics(
                 course.record(),
                 infusion.date(),
                 cutOff,
+                criteria,
                 cells,
                 peaks,
                 phenotype(course, infusion, cells),

@@ -68,6 +68,16 @@ public final class MeasurementCodes {
             entry("2571-8", Analyte.TRIGLYCERIDES),
             entry("14927-8", Analyte.TRIGLYCERIDES),
             entry("2276-4", Analyte.FERRITIN),
+            entry("24467-3", Analyte.CD4_CELLS),
+            entry("6768-6", Analyte.ALKALINE_PHOSPHATASE),
+            entry("2324-2", Analyte.GGT),
+            entry("2157-6", Analyte.CREATINE_KINASE),
+            entry("6301-6", Analyte.INR),
+            entry("14979-9", Analyte.APTT),
+            entry("2823-3", Analyte.POTASSIUM),
+            entry("2951-2", Analyte.SODIUM),
+            entry("10230-1", Analyte.EJECTION_FRACTION),
+            entry("38476-8", Analyte.AMH),
             entry("8480-6", Analyte.SYSTOLIC_PRESSURE),
             entry("8462-4", Analyte.DIASTOLIC_PRESSURE));
 

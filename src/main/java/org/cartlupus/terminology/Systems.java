@@ -19,6 +19,10 @@ public final class Systems {
 
     public static final String LN_CTCAE_TERM = BASE + "/CodeSystem/ln-ctcae-term";
     public static final String LN_CTCAE_GRADE = BASE + "/CodeSystem/ln-ctcae-grade";
+    public static final String LN_ASTCT_GRADE = BASE + "/CodeSystem/ln-astct-grade";
+    public static final String LN_ICAHT_GRADE = BASE + "/CodeSystem/ln-icaht-grade";
+    public static final String LN_TOXICITY_SIGN = BASE + "/CodeSystem/ln-toxicity-sign";
+    public static final String LN_TOXICITY_FINDING = BASE + "/CodeSystem/ln-toxicity-finding";
     public static final String LN_REPORT = BASE + "/CodeSystem/ln-report";
     public static final String LN_ABSENCE_REASON = BASE + "/CodeSystem/ln-absence-reason";
 

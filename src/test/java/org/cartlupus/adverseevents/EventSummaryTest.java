@@ -8,6 +8,7 @@ import ca.uhn.fhir.context.FhirContext;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -168,6 +169,40 @@ class EventSummaryTest {
                                 "/ResearchStudy/ae-lab/$ae-summary?dataCutoff=2025-06-30&includeProposals=false")
                         .path("contained"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(RunningServers.class)
+    void the_criteria_set_says_what_counts_as_related_and_is_named(RunningServers server) throws Exception {
+        SafetyStudy study = new SafetyStudy("ae-set").with("s", LOW);
+        study.with(known(study.event("s", "crs", CRS), 1, "2025-01-18", "possible", "non-serious"))
+                .send(server);
+        String url = "https://example.org/Library/ae-set-" + server.name().toLowerCase();
+        server.given()
+                .body(
+                        """
+                        {"resourceType": "Library", "id": "ae-set-%3$s", "url": "%1$s", "version": "1.0.0", "name": "AeSet",
+                         "title": "Of a test", "status": "active", "description": "A set of a test.",
+                         "type": {"coding": [{"system": "http://terminology.hl7.org/CodeSystem/library-type", "code": "logic-library"}]},
+                         "content": [{"contentType": "application/json", "data": "%2$s"}]}"""
+                                .formatted(
+                                        url,
+                                        Base64.getEncoder()
+                                                .encodeToString(
+                                                        "{\"safety\": {\"related\": [\"related\"]}}".getBytes()),
+                                        server.name().toLowerCase()))
+                .put("/Library/ae-set-" + server.name().toLowerCase())
+                .then()
+                .statusCode(201);
+        String path = "/ResearchStudy/ae-set/$ae-summary?dataCutoff=2025-06-30";
+
+        JsonNode usual = SafetyStudy.answer(server, path);
+        JsonNode strict = SafetyStudy.answer(server, path + "&criteria=" + url + "|1.0.0");
+
+        assertThat(EventReport.in(usual).group("related-events")).containsEntry("participants", 1);
+        assertThat(EventReport.in(strict).group("related-events")).containsEntry("participants", 0);
+        assertThat(strict.get("extension").toString()).contains(url + "|1.0.0", "criteria-hash");
+        assertValid(strict);
     }
 
     @ParameterizedTest

@@ -114,6 +114,21 @@ class FactTextTest {
                 .as(Reporting::new);
         Arbitrary<BigDecimal> decimals = Arbitraries.bigDecimals().ofScale(4);
         return Arbitraries.oneOf(List.of(
+                Combinators.combine(Arbitraries.of(Analyte.class), decimals, Arbitraries.of(Censoring.class), reporting)
+                        .as((analyte, value, censoring, when) -> new BloodPressureFact(
+                                List.of(
+                                        Reported.of(analyte, new Measured(value, censoring), "mm[Hg]"),
+                                        Reported.of(analyte, Measured.exactly(value), "kPa")),
+                                when)),
+                Combinators.combine(
+                                Arbitraries.strings(),
+                                Arbitraries.integers().between(0, 5).injectNull(0.3),
+                                Combinators.combine(Arbitraries.strings(), Arbitraries.strings())
+                                        .as(ToxicityFact.Sign::new)
+                                        .list()
+                                        .ofMaxSize(4),
+                                reporting)
+                        .as(ToxicityFact::new),
                 Combinators.combine(
                                 Arbitraries.of(Analyte.class),
                                 decimals,

@@ -78,6 +78,44 @@ class KineticsTest {
         List.of(one, two, five, six).forEach(KineticsTest::assertValid);
     }
 
+    /** Trap 51: what a result below the limit counts as changes the area, so the set says it and is named. */
+    @ParameterizedTest
+    @EnumSource(RunningServers.class)
+    void the_criteria_set_acts_and_is_named(RunningServers server) throws Exception {
+        new SampledStudy("k-set-study")
+                .infused("k-set", LOW)
+                .copies("k-set", K2)
+                .send(server);
+        String id = "k-set-" + server.name().toLowerCase();
+        String url = "https://example.org/Library/" + id;
+        SampledStudy.publish(server, id, url, "{\"kinetics\": {\"bloqAfterTmax\": \"LLOQ/2\"}}");
+        SampledStudy.publish(server, id + "-window", url + "-window", "{\"kinetics\": {\"aucWindowDays\": 21}}");
+        String path = "/ResearchSubject/k-set/$kinetics?dataCutoff=2026-01-01&criteria=" + url;
+
+        JsonNode half = SampledStudy.answer(server, path + "|1.0.0");
+        JsonNode window = SampledStudy.answer(server, path + "-window");
+        JsonNode usual = kinetics(server, "k-set");
+
+        assertThat(number(half, "cart-copies", "auc-0-28d"))
+                .isCloseTo(new BigDecimal("62635.1465"), within(new BigDecimal("0.0001")));
+        assertThat(derived(half, "cart-copies", "cmax")
+                        .at("/extension/0/valueCanonical")
+                        .asText())
+                .isEqualTo(url + "|1.0.0");
+        assertThat(derived(half, "cart-copies", "cmax")
+                        .at("/extension/1/valueString")
+                        .asText())
+                .matches("[0-9a-f]{64}");
+        assertThat(number(window, "cart-copies", "auc-window"))
+                .isCloseTo(new BigDecimal("61932.6972"), within(new BigDecimal("0.0001")));
+        assertThat(derived(usual, "cart-copies", "cmax")
+                        .at("/extension/0/valueCanonical")
+                        .asText())
+                .startsWith("https://cart-lupus.org/fhir/Library/ln-criteria-kdigo-2024-paed|");
+        assertValid(half);
+        assertValid(window);
+    }
+
     @ParameterizedTest
     @EnumSource(RunningServers.class)
     void units_and_methods_are_series_of_their_own(RunningServers server) throws Exception {

@@ -8,8 +8,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import org.cartlupus.server.RunningServers;
 import org.cartlupus.server.TestResources;
@@ -136,6 +138,24 @@ final class SampledStudy {
                 .post("/")
                 .asString();
         assertThat(answer).contains("transaction-response");
+    }
+
+    /** A criteria set of this JSON, version 1.0.0. */
+    static void publish(RunningServers server, String id, String url, String json) {
+        server.given()
+                .body(
+                        """
+                        {"resourceType": "Library", "id": "%1$s", "url": "%2$s", "version": "1.0.0", "name": "OfATest",
+                         "title": "Of a test", "status": "active", "description": "A set of a test.",
+                         "type": {"coding": [{"system": "http://terminology.hl7.org/CodeSystem/library-type", "code": "logic-library"}]},
+                         "content": [{"contentType": "application/json", "data": "%3$s"}]}"""
+                                .formatted(
+                                        id,
+                                        url,
+                                        Base64.getEncoder().encodeToString(json.getBytes(StandardCharsets.UTF_8))))
+                .put("/Library/" + id)
+                .then()
+                .statusCode(201);
     }
 
     static JsonNode answer(RunningServers server, String path) throws IOException {

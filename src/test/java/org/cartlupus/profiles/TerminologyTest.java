@@ -16,6 +16,9 @@ import org.cartlupus.domain.activity.SledaiItem;
 import org.cartlupus.domain.activity.bilag.BilagItem;
 import org.cartlupus.domain.activity.bilag.ItemScore;
 import org.cartlupus.domain.calendar.VisitCode;
+import org.cartlupus.domain.safety.GradeFlag;
+import org.cartlupus.domain.safety.UnknownReason;
+import org.cartlupus.domain.toxicity.ToxicityFinding;
 import org.cartlupus.domain.verdict.EndPoint;
 import org.cartlupus.domain.verdict.Flag;
 import org.cartlupus.domain.verdict.Outcome;
@@ -63,6 +66,9 @@ class TerminologyTest {
     static Stream<Arguments> codesInTheProgram() {
         return Stream.of(
                 Arguments.of("ln-flag", names(Flag.values())),
+                Arguments.of("ln-flag", names(GradeFlag.values())),
+                Arguments.of("ln-absence-reason", names(UnknownReason.values())),
+                Arguments.of("ln-toxicity-finding", codes(ToxicityFinding.Kind.values(), ToxicityFinding.Kind::code)),
                 Arguments.of("ln-reason", names(Reason.values())),
                 Arguments.of("ln-bilag-grade", names(BilagGrade.values())),
                 Arguments.of("ln-bilag-system", codes(BilagSystem.values(), BilagSystem::code)),

@@ -116,6 +116,27 @@ class ExamplesAreAnswersTest {
                 .isEqualTo(canonical(example.get("parameter")));
     }
 
+    @Test
+    void the_finding_of_toxicity_is_that_of_the_example() {
+        JsonNode example = read(FOLDER.resolve("Observation-ln-001-d3-crs-proposal.json"));
+
+        String answer = RunningServers.H2
+                .given()
+                .queryParam("dataCutoff", "2025-02-28")
+                .get("/ResearchSubject/ln-001/$toxicity")
+                .asString();
+        JsonNode finding = Hospital.resources(answer, "Observation").stream()
+                .filter(each -> each.at("/identifier/0/value").equals(example.at("/identifier/0/value")))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(finding.at("/note/0/text")).isEqualTo(example.at("/note/0/text"));
+        assertThat(values(finding)).isEqualTo(values(example));
+        assertThat(finding.at("/derivedFrom/0/reference").asText())
+                .isEqualTo(example.at("/derivedFrom/0/reference").asText() + "/_history/1");
+        assertThat(finding.at("/extension/1/valueString")).isEqualTo(example.at("/extension/1/valueString"));
+    }
+
     private static String hash(JsonNode response) {
         return response.at("/method/coding/0/extension/0/valueString").asText();
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.cartlupus.adverseevents.EventGroup;
 import org.cartlupus.adverseevents.EventSummary;
+import org.cartlupus.criteria.fhir.AppliedCriteria;
 import org.cartlupus.domain.safety.tabulation.AeLevel;
 import org.cartlupus.domain.safety.tabulation.AeRow;
 import org.cartlupus.domain.safety.tabulation.AeTable;
@@ -62,6 +63,7 @@ final class EventReportWriter {
         if (asOf != null) {
             report.addExtension(Systems.extension("known-at"), new InstantType(Date.from(asOf)));
         }
+        AppliedCriteria.name(report, summary.criteria());
         report.setStatus(MeasureReportStatus.COMPLETE);
         report.setType(MeasureReportType.SUMMARY);
         report.setMeasure(MEASURE);

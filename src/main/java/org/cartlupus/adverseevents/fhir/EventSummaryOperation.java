@@ -12,6 +12,7 @@ import org.cartlupus.adverseevents.EventRequest;
 import org.cartlupus.adverseevents.EventSummary;
 import org.cartlupus.adverseevents.LaboratoryProposal;
 import org.cartlupus.adverseevents.SummariseEvents;
+import org.cartlupus.criteria.CriteriaRequest;
 import org.cartlupus.operation.fhir.FhirOperations;
 import org.cartlupus.operation.fhir.OperationDefinitions;
 import org.cartlupus.operation.fhir.OperationParameters;
@@ -56,8 +57,10 @@ class EventSummaryOperation implements FhirOperations {
         EventSummary summary = summariseEvents.answer(new EventRequest(
                 id.getIdPart(),
                 parameters.one("period").map(EventSummaryOperation::period).orElse(EventPeriod.ALL),
-                parameters.date("dataCutoff"),
-                parameters.instant("asOf"),
+                new CriteriaRequest(
+                        parameters.date("dataCutoff"),
+                        parameters.instant("asOf"),
+                        parameters.one("criteria").orElse(null)),
                 parameters.one("includeProposals").map(Boolean::parseBoolean).orElse(true)));
         return report(summary);
     }

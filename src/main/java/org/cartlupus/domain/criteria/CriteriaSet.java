@@ -7,9 +7,11 @@ import org.cartlupus.domain.calendar.VisitSchedule;
 import org.cartlupus.domain.composite.CompositeCriteria;
 import org.cartlupus.domain.composite.SriCriteria;
 import org.cartlupus.domain.infusion.DoseCriteria;
+import org.cartlupus.domain.kinetics.KineticsParameters;
 import org.cartlupus.domain.renal.EgfrCriteria;
 import org.cartlupus.domain.renal.RenalCriteria;
 import org.cartlupus.domain.rescue.RescueCriteria;
+import org.cartlupus.domain.safety.SafetyParameters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param schedule visit windows, {@code null} for the study's own schedule
  * @param rescue how rescue is recognised from drug and dose, and what that means, for every end point
  * @param dose when the delivered dose of cells is flagged
+ * @param safety how events and values are graded and counted; decides no end point
+ * @param kinetics how samples over time are evaluated; decides no end point
  */
 public record CriteriaSet(
         Identity identity,
@@ -34,7 +38,9 @@ public record CriteriaSet(
         CompositeCriteria composites,
         SledaiProposalRules proposals,
         RescueCriteria rescue,
-        DoseCriteria dose) {
+        DoseCriteria dose,
+        SafetyParameters safety,
+        KineticsParameters kinetics) {
 
     /**
      * @param id short name, for example {@code ln-criteria-kdigo-2024-paed}
@@ -63,6 +69,8 @@ public record CriteriaSet(
                 CompositeCriteria.DEFAULT,
                 SledaiProposalRules.DEFAULT,
                 RescueCriteria.DEFAULT,
-                DoseCriteria.DEFAULT);
+                DoseCriteria.DEFAULT,
+                SafetyParameters.DEFAULTS,
+                KineticsParameters.DEFAULT);
     }
 }

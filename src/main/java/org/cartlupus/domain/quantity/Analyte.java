@@ -66,6 +66,18 @@ public enum Analyte {
     BILIRUBIN("umol/L", Map.of("umol/L", same(), "mg/dL", times("17.1"))),
     TRIGLYCERIDES("mmol/L", Map.of("mmol/L", same(), "mg/dL", divide("88.57"))),
     FERRITIN("ng/mL", Map.of("ng/mL", same(), "ug/L", same())),
+    CD4_CELLS("10*9/L", cellCounts()),
+    ALKALINE_PHOSPHATASE("U/L", enzymeActivities()),
+    GGT("U/L", enzymeActivities()),
+    CREATINE_KINASE("U/L", enzymeActivities()),
+    /** A pure number; UCUM writes it as an annotation or as one. */
+    INR("1", Map.of("1", same(), "{INR}", same(), "", same())),
+    APTT("s", Map.of("s", same())),
+    POTASSIUM("mmol/L", monovalentIons()),
+    SODIUM("mmol/L", monovalentIons()),
+    EJECTION_FRACTION("%", Map.of("%", same())),
+    /** Anti-Müllerian hormone. */
+    AMH("ng/mL", Map.of("ng/mL", same(), "ug/L", same())),
     SYSTOLIC_PRESSURE("mm[Hg]", pressures()),
     DIASTOLIC_PRESSURE("mm[Hg]", pressures()),
     /** Cells of the urine by flow cytometry or counting chamber. No factor leads to cells per field. */
@@ -174,6 +186,11 @@ public enum Analyte {
                 divide("1000"),
                 "10*6/L",
                 divide("1000"));
+    }
+
+    /** Of an ion of charge one a mole is an equivalent. */
+    private static Map<String, UnitConversion> monovalentIons() {
+        return Map.of("mmol/L", same(), "meq/L", same());
     }
 
     private static Map<String, UnitConversion> urineCells() {

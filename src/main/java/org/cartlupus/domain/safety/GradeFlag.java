@@ -18,5 +18,17 @@ public enum GradeFlag {
     /** Graded as in a patient without anticoagulants, because nothing is recorded. */
     ANTICOAGULATION_NOT_KNOWN,
     /** An ICE score was entered for a child below its age; it was not used (trap 30). */
-    ICE_NOT_USED_FOR_AGE
+    ICE_NOT_USED_FOR_AGE,
+    /** The grade entered by hand is none of those that the recorded signs leave possible. */
+    TOXICITY_GRADE_MISMATCH,
+    /** The counts end before the period does: the grade reached is the least it can be. */
+    LOWER_BOUND,
+    /** An ICE of 0 without the level of consciousness, which separates grade 3 from 4 (trap 31). */
+    AROUSAL_NOT_RECORDED,
+    /** The systolic pressure is 20 % or more below that before treatment. */
+    BLOOD_PRESSURE_BELOW_BASELINE,
+    /** The registry record has no such list; the protocol must confirm it. */
+    NOT_IN_REGISTRY_RECORD,
+    /** Whether a fever has another cause than cytokine release is not recorded. */
+    ATTRIBUTED_BY_NOBODY
 }

@@ -62,6 +62,7 @@ final class ObservationFacts {
                 case "sledai-2k" -> Optional.of(sledai(observation, reporting));
                 case "bilag-2004" -> Optional.of(new BilagFact(bilag(observation), reporting));
                 case "pga" -> pga(observation, reporting);
+                case "crs-grade", "icans-grade" -> BedsideFacts.toxicity(observation, trialCode.get(), reporting);
                 case "menses" -> AttributionFacts.menses(observation, reporting);
                 case "bilag-2004-items" -> Optional.of(BilagFormFacts.of(observation, reporting));
                 case "haem-granular-casts" ->

@@ -44,7 +44,8 @@ final class PersonFacts {
                 subject.getPeriod().getEndElement().getValueAsString(),
                 subject.getAssignedArm(),
                 subject.getActualArm(),
-                egfrLock(subject));
+                egfrLock(subject),
+                ResourceFacts.target(subject.getStudy(), "ResearchStudy"));
     }
 
     /** The formula recorded at enrolment, and its version. */

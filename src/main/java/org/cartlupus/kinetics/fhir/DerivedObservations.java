@@ -6,9 +6,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.cartlupus.criteria.fhir.AppliedCriteria;
 import org.cartlupus.domain.kinetics.Derived;
 import org.cartlupus.domain.kinetics.KineticsFlag;
-import org.cartlupus.domain.kinetics.KineticsParameters;
 import org.cartlupus.domain.kinetics.NotEvaluableReason;
 import org.cartlupus.domain.kinetics.SeriesKey;
 import org.cartlupus.domain.quantity.Measured;
@@ -64,6 +64,7 @@ final class DerivedObservations {
     Observation begin(SeriesKey key, String code, String suffix, LocalDate end, Collection<Evidence> evidence) {
         Observation observation = new Observation();
         observation.getMeta().addProfile(Systems.profile("ln-kinetics"));
+        AppliedCriteria.name(observation, kinetics.criteria().identity());
         observation
                 .addIdentifier()
                 .setSystem(Systems.RESPONSE_IDENTIFIER)
@@ -101,7 +102,7 @@ final class DerivedObservations {
     /** Last day of the window in which peak and area are sought, or the cut-off if that comes first. */
     LocalDate windowEnd() {
         LocalDate end = kinetics.infusion()
-                .plusDays(KineticsParameters.DEFAULT.windowDays().longValue());
+                .plusDays(kinetics.criteria().kinetics().windowDays().longValue());
         return end.isAfter(kinetics.cutOff()) ? kinetics.cutOff() : end;
     }
 

@@ -5,6 +5,7 @@ import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.cartlupus.criteria.CriteriaRequest;
 import org.cartlupus.kinetics.DeriveKinetics;
 import org.cartlupus.kinetics.StudyKinetics;
 import org.cartlupus.kinetics.SubjectKinetics;
@@ -42,8 +43,7 @@ class KineticsOperation implements FhirOperations {
             canonicalUrl = OperationDefinitions.URL + OF_SUBJECT)
     public Bundle ofSubject(@IdParam IdType id, RequestDetails request) {
         OperationParameters parameters = definitions.parameters(request, OF_SUBJECT);
-        SubjectKinetics kinetics =
-                deriveKinetics.ofSubject(id.getIdPart(), parameters.date("dataCutoff"), parameters.instant("asOf"));
+        SubjectKinetics kinetics = deriveKinetics.ofSubject(id.getIdPart(), request(parameters));
         return bundle(SubjectKineticsWriter.write(kinetics), KineticsIssues.of(kinetics));
     }
 
@@ -56,11 +56,15 @@ class KineticsOperation implements FhirOperations {
     public Bundle ofStudy(@IdParam IdType id, RequestDetails request) {
         OperationParameters parameters = definitions.parameters(request, OF_STUDY);
         StudyKinetics kinetics = deriveKinetics.ofStudy(
-                id.getIdPart(),
-                new LinkedHashSet<>(parameters.all("analyte")),
-                parameters.date("dataCutoff"),
-                parameters.instant("asOf"));
+                id.getIdPart(), new LinkedHashSet<>(parameters.all("analyte")), request(parameters));
         return bundle(StudyKineticsWriter.write(kinetics), KineticsIssues.of(kinetics));
+    }
+
+    private static CriteriaRequest request(OperationParameters parameters) {
+        return new CriteriaRequest(
+                parameters.date("dataCutoff"),
+                parameters.instant("asOf"),
+                parameters.one("criteria").orElse(null));
     }
 
     private static Bundle bundle(List<Observation> derived, List<Issue> issues) {

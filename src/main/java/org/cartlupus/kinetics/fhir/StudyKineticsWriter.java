@@ -2,6 +2,7 @@ package org.cartlupus.kinetics.fhir;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.cartlupus.criteria.fhir.AppliedCriteria;
 import org.cartlupus.domain.kinetics.CourseSummary;
 import org.cartlupus.domain.verdict.Evidence;
 import org.cartlupus.kinetics.StudyKinetics;
@@ -24,15 +25,17 @@ final class StudyKineticsWriter {
 
     static List<Observation> write(StudyKinetics kinetics) {
         return kinetics.summaries().stream()
-                .map(summary -> observation(kinetics.study(), summary))
+                .map(summary -> observation(kinetics, summary))
                 .toList();
     }
 
-    private static Observation observation(String study, CourseSummary summary) {
+    private static Observation observation(StudyKinetics kinetics, CourseSummary summary) {
+        String study = kinetics.study();
         String assay = summary.series().assay();
         String unit = summary.series().unit();
         Observation observation = new Observation();
         observation.getMeta().addProfile(Systems.profile("ln-kinetics-summary"));
+        AppliedCriteria.name(observation, kinetics.criteria());
         observation
                 .addIdentifier()
                 .setSystem(Systems.RESPONSE_IDENTIFIER)

@@ -12,6 +12,7 @@ import org.cartlupus.domain.kinetics.CartKinetics;
 import org.cartlupus.domain.kinetics.CytokinePeak;
 import org.cartlupus.domain.kinetics.Derived;
 import org.cartlupus.domain.kinetics.KineticsFlag;
+import org.cartlupus.domain.kinetics.KineticsParameters;
 import org.cartlupus.domain.kinetics.NotEvaluableReason;
 import org.cartlupus.domain.kinetics.Peak;
 import org.cartlupus.domain.kinetics.PhenotypeMarker;
@@ -78,7 +79,7 @@ final class SubjectKineticsWriter {
                 cells.expansionFold().value().map(fold -> fold.evidence()).orElse(cells.evidence()));
     }
 
-    /** An area that ends before day 28 is not the area to day 28: it has a code of its own. */
+    /** An area that ends before the window, or over another window than 28 days, is not the area to day 28: own codes. */
     private void area(SeriesKey key, CartKinetics cells) {
         boolean truncated = cells.auc()
                 .value()
@@ -86,9 +87,13 @@ final class SubjectKineticsWriter {
                 .isPresent();
         Collection<Evidence> evidence = cells.auc().value().map(Auc::evidence).orElse(cells.evidence());
         Derived<Measured> area = map(cells.auc(), Auc::value);
+        boolean usual = KineticsParameters.DEFAULT
+                        .windowDays()
+                        .compareTo(kinetics.criteria().kinetics().windowDays())
+                == 0;
         derived.add(
                 key,
-                "auc-0-28d",
+                usual ? "auc-0-28d" : "auc-window",
                 "",
                 truncated ? Derived.notEvaluable(NotEvaluableReason.LAST_SAMPLE_TOO_EARLY) : area,
                 key.unitTimesDays(),

@@ -69,6 +69,7 @@ class ProfileChoice {
             Map.entry("persistence", "ln-kinetics"),
             Map.entry("auc-0-28d", "ln-kinetics"),
             Map.entry("auc-0-last", "ln-kinetics"),
+            Map.entry("auc-window", "ln-kinetics"),
             Map.entry("expansion-fold", "ln-kinetics"),
             Map.entry("b-cell-recovery", "ln-kinetics"),
             Map.entry("b-cell-aplasia", "ln-kinetics"),
@@ -163,6 +164,9 @@ class ProfileChoice {
         }
         if (code.getCoding().stream().anyMatch(coding -> Systems.LN_CTCAE_TERM.equals(coding.getSystem()))) {
             return Optional.of("ln-grade-proposal");
+        }
+        if (code.getCoding().stream().anyMatch(coding -> Systems.LN_TOXICITY_FINDING.equals(coding.getSystem()))) {
+            return Optional.of("ln-toxicity-finding");
         }
         Optional<String> trial = code.getCoding().stream()
                 .filter(coding -> TRIAL.equals(coding.getSystem()) && coding.getCode() != null)

@@ -215,7 +215,7 @@ class ResourceFactsTest {
                 """);
 
         assertThat(filed.fact())
-                .isEqualTo(new SubjectFact("LN-007", "withdrawn", "2024-12-20", "2025-03", "Low", "High"));
+                .isEqualTo(new SubjectFact("LN-007", "withdrawn", "2024-12-20", "2025-03", "Low", "High", null, "s"));
         assertThat(filed.patient()).isEqualTo("p");
         assertThat(filed.study()).isEqualTo("s");
         assertThat(((SubjectFact) fact("{\"resourceType\": \"ResearchSubject\"}")).identifier())

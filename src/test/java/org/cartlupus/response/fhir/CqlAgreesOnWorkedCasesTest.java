@@ -142,7 +142,9 @@ class CqlAgreesOnWorkedCasesTest {
                 set.composites(),
                 set.proposals(),
                 set.rescue(),
-                set.dose());
+                set.dose(),
+                set.safety(),
+                set.kinetics());
     }
 
     private static SubjectEvidence evidence(Case worked) {

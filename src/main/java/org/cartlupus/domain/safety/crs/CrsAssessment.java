@@ -112,7 +112,7 @@ public record CrsAssessment(
                 };
         String oxygen = support == null
                 ? "oxygen not recorded"
-                : "support " + support + (oxygenFlow == null ? "" : " " + oxygenFlow + " L/min");
+                : support.text() + (oxygenFlow == null ? "" : " " + oxygenFlow + " L/min");
         return (temperature == null ? "temperature not recorded" : temperature + " °C") + "; " + circulation + "; "
                 + oxygen;
     }

@@ -1,5 +1,7 @@
 package org.cartlupus.domain.safety.crs;
 
+import java.util.Locale;
+
 /**
  * Oxygen or ventilation given because of hypoxia; support for another reason (say, an airway kept open) is none
  * (clinical rules 7.1).
@@ -15,5 +17,10 @@ public enum RespiratorySupport {
     NON_REBREATHER_MASK,
     VENTURI_MASK,
     /** CPAP, BiPAP, or intubation with ventilation. */
-    POSITIVE_PRESSURE
+    POSITIVE_PRESSURE;
+
+    /** In words, as a sentence uses it. */
+    String text() {
+        return this == NONE ? "no oxygen" : name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
 }

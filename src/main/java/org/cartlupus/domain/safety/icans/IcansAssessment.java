@@ -3,6 +3,7 @@ package org.cartlupus.domain.safety.icans;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.cartlupus.domain.quantity.Truth;
 import org.cartlupus.domain.safety.GradeBounds;
@@ -133,11 +134,19 @@ public record IcansAssessment(
         if (!usesCapd().isTrue()) {
             parts.add(ice == null ? "ICE not done" : "ICE " + ice);
         }
-        parts.add("arousal " + (arousal == null ? "not recorded" : arousal));
-        parts.add("seizure " + (seizure == null ? "not recorded" : seizure));
-        parts.add("focal weakness " + deepFocalWeakness);
-        parts.add("cerebral oedema " + (oedema == null ? "not recorded" : oedema));
+        parts.add("arousal " + (arousal == null ? "not recorded" : words(arousal)));
+        parts.add("seizure " + (seizure == null ? "not recorded" : words(seizure)));
+        parts.add("focal weakness " + words(deepFocalWeakness));
+        parts.add("cerebral oedema " + (oedema == null ? "not recorded" : words(oedema)));
         return String.join(", ", parts);
+    }
+
+    private static String words(Enum<?> finding) {
+        return finding == Truth.UNKNOWN
+                ? "not recorded"
+                : finding instanceof Truth present
+                        ? present.isTrue() ? "present" : "absent"
+                        : finding.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static GradeProposal proposal(
