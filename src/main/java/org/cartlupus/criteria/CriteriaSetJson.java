@@ -83,13 +83,9 @@ public final class CriteriaSetJson {
                 egfr(root.section("egfr")),
                 sri(root.section("sri"), renal),
                 CompositeCriteriaJson.read(root),
-<<<<<<< HEAD
-                SledaiCriteriaJson.read(root.section("sledai2k")));
-=======
-                proposals(root.section("sledai2k")),
+                SledaiCriteriaJson.read(root.section("sledai2k")),
                 TreatmentCriteriaJson.rescue(root.section("rescue")),
                 TreatmentCriteriaJson.dose(root.section("dose")));
->>>>>>> main
         LaterSections.check(root);
         root.finish();
         if (!problems.isEmpty()) {

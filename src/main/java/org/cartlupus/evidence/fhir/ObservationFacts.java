@@ -61,8 +61,8 @@ final class ObservationFacts {
                 case "sledai-2k" -> Optional.of(sledai(observation, reporting));
                 case "bilag-2004" -> Optional.of(new BilagFact(bilag(observation), reporting));
                 case "pga" -> pga(observation, reporting);
-                case "bilag-2004-items" -> Optional.of(BilagFormFacts.of(observation, reporting));
                 case "menses" -> AttributionFacts.menses(observation, reporting);
+                case "bilag-2004-items" -> Optional.of(BilagFormFacts.of(observation, reporting));
                 case "haem-granular-casts" ->
                     WordedResults.of(observation, WordedResult.Test.HAEM_GRANULAR_CASTS, reporting);
                 case "cart-phenotype" -> ConcentrationFacts.phenotype(observation, reporting);
