@@ -365,4 +365,17 @@ class AeTabulationTest {
         assertThat(table.row(AeLevel.SPECIAL_INTEREST, "SITE-OWN", AeScope.TREATMENT_EMERGENT, AePeriod.ALL, null))
                 .isPresent();
     }
+
+    @Test
+    void aParticipantWithACertainAndAnOpenEventIsNotOpen() {
+        AeTable table = table(
+                rash("1")
+                        .seriousness(Seriousness.seriousBecauseOf(SeriousnessCriterion.HOSPITALISATION))
+                        .course(course("2025-02-01", "-")),
+                rash("2").seriousness(Seriousness.NOT_STATED).course(course("2025-03-01", "-")));
+        assertThat(tally(table, AeScope.TREATMENT_EMERGENT, AeColumn.SERIOUS).participants())
+                .isEqualTo(1);
+        assertThat(tally(table, AeScope.TREATMENT_EMERGENT, AeColumn.SERIOUSNESS_UNKNOWN))
+                .isEqualTo(new Tally(0, 1));
+    }
 }
