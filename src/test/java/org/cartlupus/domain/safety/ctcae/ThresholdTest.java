@@ -3,6 +3,7 @@ package org.cartlupus.domain.safety.ctcae;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.cartlupus.domain.quantity.Measured;
 import org.cartlupus.domain.quantity.Truth;
@@ -68,5 +69,30 @@ class ThresholdTest {
                 ClinicalFindings.of(Finding.ON_DIALYSIS, Truth.TRUE).with(Finding.FASTING, Truth.FALSE);
         assertThat(both.is(Finding.ON_DIALYSIS)).isEqualTo(Truth.TRUE);
         assertThat(both.is(Finding.FASTING)).isEqualTo(Truth.FALSE);
+    }
+
+    /** The shape of a line of the table: usual bands, those of an abnormal baseline, grades that only a clinician gives. */
+    @Test
+    void aRuleIsMadeOfBandsAndOfWhatReplacesThem() {
+        LaboratoryRule usual = LaboratoryRule.high(
+                CtcaeTerm.ALT_INCREASED,
+                LaboratoryRule.RangeNeed.ALL_GRADES,
+                Threshold.above(1, Limit.timesUpperLimit("1")),
+                Threshold.above(2, Limit.timesUpperLimit("3.0")));
+        assertThat(usual.deviation()).isEqualTo(LaboratoryRule.Deviation.HIGH);
+        assertThat(usual.highestGrade()).isEqualTo(2);
+        assertThat(usual.other().when()).isEqualTo(LaboratoryRule.Switch.NEVER);
+        assertThat(usual.clinicianGrades()).isFalse();
+        assertThat(usual.withClinicianGradesAbove().clinicianGrades()).isTrue();
+
+        Threshold ofBaseline = Threshold.above(2, Limit.timesBaseline("3.0"));
+        assertThat(usual.ifBaselineAbnormal(ofBaseline).other())
+                .isEqualTo(
+                        new LaboratoryRule.Alternative(LaboratoryRule.Switch.ABNORMAL_BASELINE, List.of(ofBaseline)));
+        assertThat(usual.ifAnticoagulated(ofBaseline).other().when()).isEqualTo(LaboratoryRule.Switch.ANTICOAGULATION);
+        assertThat(usual.ifAnticoagulated(ofBaseline).bands()).isEqualTo(usual.bands());
+        assertThat(LaboratoryRule.low(CtcaeTerm.ANEMIA, LaboratoryRule.RangeNeed.ALL_GRADES)
+                        .deviation())
+                .isEqualTo(LaboratoryRule.Deviation.LOW);
     }
 }

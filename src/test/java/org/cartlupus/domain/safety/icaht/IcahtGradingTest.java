@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cartlupus.domain.quantity.Censoring;
 import org.cartlupus.domain.quantity.Measured;
+import org.cartlupus.domain.quantity.Truth;
 import org.cartlupus.domain.safety.GradeBounds;
 import org.cartlupus.domain.safety.RuleStanding;
 import org.cartlupus.domain.safety.UnknownReason;
@@ -201,5 +202,14 @@ class IcahtGradingTest {
         Icaht icaht = GRADING.grade(DAY_0, course("0:3.0 40:0.9 50:0.9 60:3.0"), course("0:200 40:99 50:99 60:200"));
         assertThat(icaht.lateNeutrophils().criterion()).startsWith("day 31–");
         assertThat(icaht.latePlatelets().criterion()).startsWith("day 31–100: 20–61 d < 100");
+    }
+
+    @Test
+    void aBandSaysWhetherItsLimitBelongsToIt() {
+        Measured limit = Measured.exactly("0.5");
+        assertThat(IcahtBand.atMost(2, "0.5", 7, 1).includes(limit)).isEqualTo(Truth.TRUE);
+        assertThat(IcahtBand.below(2, "0.5", 7, 1).includes(limit)).isEqualTo(Truth.FALSE);
+        assertThat(IcahtBand.atMost(2, "0.5", 7, 1).text()).isEqualTo("≤ 0.5");
+        assertThat(IcahtBand.below(2, "50", 7, 1).text()).isEqualTo("< 50");
     }
 }

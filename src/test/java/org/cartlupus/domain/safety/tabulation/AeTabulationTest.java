@@ -378,4 +378,18 @@ class AeTabulationTest {
         assertThat(tally(table, AeScope.TREATMENT_EMERGENT, AeColumn.SERIOUSNESS_UNKNOWN))
                 .isEqualTo(new Tally(0, 1));
     }
+
+    /** An infection counts from grade 3 on; without a grade it may or may not. */
+    @Test
+    void anEventThatMayBeOfSpecialInterestHasNoRowOfItsOwn() {
+        EventCourse ungraded =
+                new EventCourse(PartialDate.parse("2025-02-01"), PartialDate.UNKNOWN, Truth.UNKNOWN, List.of());
+        AeTable table = table(
+                event("1", "S1", "Lung infection", SystemOrganClass.INFECTIONS).course(ungraded));
+
+        assertThat(table.row(AeLevel.SPECIAL_INTEREST, "INFECTION", AeScope.TREATMENT_EMERGENT, AePeriod.ALL, null))
+                .isEmpty();
+        assertThat(tally(table, AeScope.TREATMENT_EMERGENT, AeColumn.AESI_UNDECIDED))
+                .isEqualTo(new Tally(1, 1));
+    }
 }
