@@ -30,6 +30,16 @@ const examples = new Set(
     .map((entry) => entry.reference.reference.replace('/', '-') + '.json'),
 );
 
+// A definition without a version of its own has the guide's, as the IG Publisher gives it (apply-version).
+const versioned = (json) => {
+  if (json.version || !json.url) {
+    return json;
+  }
+  const entries = Object.entries(json);
+  entries.splice(entries.findIndex(([key]) => key === 'url') + 1, 0, ['version', guide.version]);
+  return Object.fromEntries(entries);
+};
+
 const write = (folder, file, json) => {
   mkdirSync(join(target, folder), { recursive: true });
   writeFileSync(join(target, folder, file), JSON.stringify(json, null, 2) + '\n');
@@ -38,7 +48,11 @@ const write = (folder, file, json) => {
 rmSync(join(target, 'package'), { recursive: true, force: true });
 rmSync(join(target, 'example'), { recursive: true, force: true });
 for (const { file, json } of resources) {
-  write(examples.has(file) ? 'example' : 'package', file, json);
+  if (examples.has(file)) {
+    write('example', file, json);
+  } else {
+    write('package', file, versioned(json));
+  }
 }
 write('package', 'package.json', {
   name: guide.packageId,

@@ -2,7 +2,7 @@ Extension: ScoreProposal
 Id: score-proposal
 Title: "Proposal beside an entered score"
 Description: """
-What laboratory values and temperatures say of one item of SLEDAI-2K, or of one grade of BILAG-2004, that the response rests on.
+What laboratory values, temperatures and records of other causes say of one item of SLEDAI-2K, or of one grade of BILAG-2004, that the response rests on.
 The response uses what was entered and never the proposal. Proposed grades follow rules that have not been checked against the
 licensed index: they carry the flag RULES_NOT_VERIFIED.
 """
@@ -12,6 +12,7 @@ Context: Observation
     item 1..1 and
     entered 0..1 and
     proposed 0..* and
+    attributedToSle 0..1 and
     flag 0..* and
     basedOn 1..*
 * extension[form] ^short = "SLEDAI-2K or BILAG-2004 that holds the entered score, with version"
@@ -29,10 +30,13 @@ Context: Observation
 * extension[proposed].value[x] 1..1
 * extension[proposed].value[x] only boolean or Coding
 * extension[proposed].valueCoding from LnBilagGradeCodes (required)
+* extension[attributedToSle] ^short = "Item: what the form says of the cause: is it lupus? With a data-absent-reason in place of the value: can't be told"
+* extension[attributedToSle].value[x] 1..1
+* extension[attributedToSle].value[x] only boolean
 * extension[flag] ^short = "What to look at, for example that entry and proposal differ"
 * extension[flag].value[x] 1..1
 * extension[flag].value[x] only Coding
 * extension[flag].valueCoding from LnFlagCodes (required)
-* extension[basedOn] ^short = "Observation that the proposal was made from, with version"
+* extension[basedOn] ^short = "Resource that the proposal was made from, with version: values, and records of other causes"
 * extension[basedOn].value[x] 1..1
 * extension[basedOn].value[x] only Reference

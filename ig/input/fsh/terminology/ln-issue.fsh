@@ -49,6 +49,8 @@ Description: "What an OperationOutcome of this server says in details.coding."
 * #sledai-total-mismatch insert Zh("SLEDAI 总分与分项之和不符")
 * #sledai-item-mismatch "SLEDAI-2K item differs from the laboratory" "An entered item differs from what the laboratory values say; the entered item was used"
 * #sledai-item-mismatch insert Zh("SLEDAI 分项与实验室结果不符")
+* #sledai-item-questioned "SLEDAI-2K item questioned" "An item was entered as present although a documented cause other than lupus could explain it; the entered item was used"
+* #sledai-item-questioned insert Zh("SLEDAI 分项归因存疑")
 * #bilag-grade-mismatch "BILAG grade differs from the laboratory" "An entered grade differs from what the laboratory values leave possible; the entered grade was used"
 * #bilag-grade-mismatch insert Zh("BILAG 分级与实验室结果不符")
 * #pga-without-scale "PGA without scale" "The PGA does not say on which scale it was given"

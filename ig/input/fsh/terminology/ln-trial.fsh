@@ -121,6 +121,10 @@ Description: "Scores, end points, results, visits, reasons and measurements of t
 * #egfr-ckid-u25-cr-cys insert Zh("eGFR（CKiD U25 均值）")
 * #egfr-bedside-schwartz "eGFR, bedside Schwartz" "Estimated glomerular filtration rate by the bedside Schwartz equation of 2009"
 * #egfr-bedside-schwartz insert Zh("eGFR（床旁 Schwartz 公式）")
+* #haem-granular-casts "Haem-granular casts" "Granular casts in the urine that the microscopist recorded as haem-granular"
+* #haem-granular-casts insert Zh("血红蛋白颗粒管型")
+* #menses "Menses" "Days of menstrual bleeding"
+* #menses insert Zh("月经")
 * #prednisone-equivalent "Prednisone equivalent per day" "Daily glucocorticoid dose as prednisone"
 * #prednisone-equivalent insert Zh("每日泼尼松等效剂量")
 * #cart-copies "CAR transgene copies" "Copies of the CAR transgene in blood; the unit says per what"

@@ -19,13 +19,12 @@ import org.cartlupus.domain.subject.SubjectRecord;
 import org.cartlupus.domain.subject.Treatment;
 import org.cartlupus.domain.verdict.Notice;
 import org.cartlupus.evidence.FactKind;
+import org.cartlupus.evidence.NotHeld;
 import org.cartlupus.evidence.RecordedEvents;
 import org.cartlupus.evidence.SubjectEvidence;
 import org.cartlupus.evidence.SubjectFact;
 import org.cartlupus.evidence.SubjectRecords;
 import org.cartlupus.evidence.Viewpoint;
-import org.cartlupus.outcome.Issue;
-import org.cartlupus.outcome.IssueCode;
 import org.cartlupus.outcome.Refusal;
 import org.cartlupus.store.projection.SubjectEvidenceStore;
 import org.jspecify.annotations.Nullable;
@@ -49,11 +48,7 @@ public class SummariseEvents {
     public EventSummary answer(EventRequest request) {
         Viewpoint viewpoint = Viewpoint.of(request.dataCutOff(), request.asOf(), clock, siteZone);
         if (store.study(request.study(), viewpoint.asOf()).isEmpty()) {
-            throw new Refusal(Issue.error(
-                    IssueCode.UNKNOWN_STUDY,
-                    "There is no ResearchStudy/" + request.study() + " here" + viewpoint.english() + ".",
-                    "没有研究 ResearchStudy/" + request.study() + viewpoint.chinese() + "。",
-                    "ResearchStudy/" + request.study()));
+            throw new Refusal(NotHeld.study(request.study(), viewpoint.asOf()));
         }
         Collected collected = new Collected(request, viewpoint);
         store.ofStudy(request.study(), FactKind.FOR_SAFETY, viewpoint.asOf(), collected::add);

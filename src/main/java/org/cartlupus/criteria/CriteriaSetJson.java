@@ -295,8 +295,11 @@ public final class CriteriaSetJson {
         SledaiProposalRules read = new SledaiProposalRules(
                 sledai.integer("lookbackDays", standard.lookBackDays(), 1, 365),
                 sledai.choice("labRule", standard.labRule(), LabRule.values(), LabRule::name),
-                standard.attributionOpenDays(),
-                standard.limits());
+                sledai.integer("attributionOpenDays", standard.attributionOpenDays(), 0, 365),
+                standard.limits()
+                        .withCellsPerMicrolitre(
+                                sledai.decimalOrOff("rbcPerUlCutoff", null, "1", "1000"),
+                                sledai.decimalOrOff("wbcPerUlCutoff", null, "1", "1000")));
         sledai.choice("missing", "BOUNDS", new String[] {"BOUNDS"}, word -> word);
         sledai.finish();
         return read;

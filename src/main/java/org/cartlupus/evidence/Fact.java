@@ -8,6 +8,7 @@ public sealed interface Fact
                 InfusionFact,
                 LibraryFact,
                 MeasurementFact,
+                MensesFact,
                 PatientFact,
                 PgaFact,
                 PhenotypeFact,
@@ -18,7 +19,8 @@ public sealed interface Fact
                 SubjectFact,
                 TreatmentFact,
                 UnusableFact,
-                WithdrawalVisitFact {
+                WithdrawalVisitFact,
+                WordedResultFact {
 
     FactKind kind();
 

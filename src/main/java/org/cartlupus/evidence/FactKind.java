@@ -22,15 +22,21 @@ public enum FactKind {
     ADVERSE_EVENT(AdverseEventFact::read),
     CONCENTRATION(ConcentrationFact::read),
     PHENOTYPE(PhenotypeFact::read),
-    RECORDED_RESPONSE(RecordedResponseFact::read);
+    RECORDED_RESPONSE(RecordedResponseFact::read),
+    WORDED_RESULT(WordedResultFact::read),
+    MENSES(MensesFact::read);
 
-    /** What decides end points. */
+    /** What decides end points, and what entered scores are held against. */
     public static final Set<FactKind> FOR_RESPONSE =
-            EnumSet.complementOf(EnumSet.of(ADVERSE_EVENT, CONCENTRATION, PHENOTYPE, RECORDED_RESPONSE));
+            EnumSet.complementOf(EnumSet.of(CONCENTRATION, PHENOTYPE, RECORDED_RESPONSE));
+
+    /** What decides end points alone: for counting, where nobody looks at proposed scores. */
+    public static final Set<FactKind> FOR_COUNTING = EnumSet.complementOf(
+            EnumSet.of(ADVERSE_EVENT, CONCENTRATION, PHENOTYPE, RECORDED_RESPONSE, WORDED_RESULT, MENSES));
 
     /** What decides end points, and what was recorded of them. */
     public static final Set<FactKind> FOR_VISIT_STATUS =
-            EnumSet.complementOf(EnumSet.of(ADVERSE_EVENT, CONCENTRATION, PHENOTYPE));
+            EnumSet.complementOf(EnumSet.of(ADVERSE_EVENT, CONCENTRATION, PHENOTYPE, WORDED_RESULT, MENSES));
 
     /** What safety is judged by: events, treatments, laboratory values. */
     public static final Set<FactKind> FOR_SAFETY =

@@ -10,11 +10,14 @@ import org.cartlupus.domain.activity.BilagAssessment;
 import org.cartlupus.domain.activity.PgaAssessment;
 import org.cartlupus.domain.activity.SledaiAssessment;
 import org.cartlupus.domain.calendar.Observed;
+import org.cartlupus.domain.quantity.Truth;
 import org.cartlupus.domain.subject.DataProblem;
 import org.cartlupus.domain.subject.DrugClass;
+import org.cartlupus.domain.subject.Menses;
 import org.cartlupus.domain.subject.Reported;
 import org.cartlupus.domain.subject.SubjectRecord.Infusion;
 import org.cartlupus.domain.subject.Treatment;
+import org.cartlupus.domain.subject.WordedResult;
 import org.cartlupus.domain.verdict.Evidence;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +31,9 @@ final class Reading {
     final List<Observed<BilagAssessment>> bilag = new ArrayList<>();
     final List<Observed<PgaAssessment>> pga = new ArrayList<>();
     final List<DataProblem> problems = new ArrayList<>();
+    final List<Observed<WordedResult>> wordedResults = new ArrayList<>();
+    final List<Menses> menses = new ArrayList<>();
+    final Map<Evidence, Truth> attributedToSle = new HashMap<>();
     private final SiteDays days;
     private final Map<String, Optional<SiteDays.Moment>> moments = new HashMap<>();
     private @Nullable LocalDate withdrawalVisit;
@@ -50,6 +56,10 @@ final class Reading {
             observed(form.assessment(), form.reporting(), evidence).ifPresent(bilag::add);
         } else if (fact instanceof PgaFact mark) {
             observed(mark.assessment(), mark.reporting(), evidence).ifPresent(pga::add);
+        } else if (fact instanceof WordedResultFact worded) {
+            observed(worded.result(), worded.reporting(), evidence).ifPresent(wordedResults::add);
+        } else if (fact instanceof MensesFact bleeding) {
+            menses(bleeding, evidence);
         } else if (fact instanceof UnusableFact unusable) {
             problem(evidence, unusable.element(), unusable.detail());
         } else if (fact instanceof InfusionFact infusion) {
@@ -81,6 +91,10 @@ final class Reading {
         if (moment.isEmpty() && reporting.status().counts()) {
             problem(evidence, "Observation.effective", "a day is needed, not only a month or year, to place the value");
         }
+        Truth attributed = reporting.attributedToSle();
+        if (attributed != null) {
+            attributedToSle.put(evidence, attributed);
+        }
         return moment.map(when ->
                 new Observed<>(value, when.date(), when.time(), reporting.status(), reporting.issued(), evidence));
     }
@@ -88,6 +102,20 @@ final class Reading {
     /** What is measured at one visit carries one time, which is read once. */
     private Optional<SiteDays.Moment> moment(@Nullable String value) {
         return value == null ? Optional.empty() : moments.computeIfAbsent(value, days::moment);
+    }
+
+    /** A month has no days that could be held against those of a urine. */
+    private void menses(MensesFact fact, Evidence evidence) {
+        LocalDate from = moment(fact.start()).map(SiteDays.Moment::date).orElse(null);
+        LocalDate to = moment(fact.end()).map(SiteDays.Moment::date).orElse(null);
+        if (from == null || fact.end() != null && (to == null || to.isBefore(from))) {
+            problem(
+                    evidence,
+                    "Observation.effective",
+                    "menses need the days of bleeding, the first not after the last");
+        } else {
+            menses.add(new Menses(from, to, evidence));
+        }
     }
 
     private void infusion(InfusionFact infusion, Evidence evidence) {

@@ -76,6 +76,21 @@ public final class RecordedEvents {
         return read;
     }
 
+    /** Every event of the patient, whichever participation it names: an infection is one in any trial. */
+    static List<AdverseEvent> ofPatient(SubjectEvidence known, ZoneId siteZone) {
+        if (known.clinical().stream().noneMatch(stored -> stored.fact() instanceof AdverseEventFact)) {
+            return List.of();
+        }
+        RecordedEvents events = new RecordedEvents(known, siteZone);
+        List<AdverseEvent> read = new ArrayList<>();
+        for (StoredFact<Fact> stored : known.clinical()) {
+            if (stored.fact() instanceof AdverseEventFact event) {
+                read.add(events.event(event, stored.evidence()));
+            }
+        }
+        return read;
+    }
+
     private boolean concerns(AdverseEventFact event, String study) {
         if (event.participation() != null) {
             return participant.equals("ResearchSubject/" + event.participation());

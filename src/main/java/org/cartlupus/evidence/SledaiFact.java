@@ -33,6 +33,11 @@ public record SledaiFact(SledaiAssessment assessment, List<String> unknownItems,
         out.texts(absent);
         out.number(assessment.enteredTotal());
         out.texts(unknownItems);
+        out.number(assessment.attributedToSle().size());
+        assessment.attributedToSle().forEach((item, attributed) -> {
+            out.name(item);
+            out.name(attributed);
+        });
         reporting.write(out);
     }
 
@@ -40,6 +45,13 @@ public record SledaiFact(SledaiAssessment assessment, List<String> unknownItems,
         Map<SledaiItem, Truth> items = new EnumMap<>(SledaiItem.class);
         in.texts().forEach(item -> items.put(SledaiItem.valueOf(item), Truth.TRUE));
         in.texts().forEach(item -> items.put(SledaiItem.valueOf(item), Truth.FALSE));
-        return new SledaiFact(new SledaiAssessment(items, in.numberOrNull()), in.texts(), Reporting.read(in));
+        Integer total = in.numberOrNull();
+        List<String> unknownItems = in.texts();
+        Map<SledaiItem, Truth> attributed = new EnumMap<>(SledaiItem.class);
+        int count = in.number();
+        for (int i = 0; i < count; i++) {
+            attributed.put(in.name(SledaiItem.class), in.name(Truth.class));
+        }
+        return new SledaiFact(new SledaiAssessment(items, total, attributed), unknownItems, Reporting.read(in));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.cartlupus.domain.subject.BirthDate;
+import org.cartlupus.domain.subject.ProposalInputs;
 import org.cartlupus.domain.subject.SubjectRecord;
 import org.cartlupus.domain.verdict.Evidence;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,12 @@ public final class SubjectRecords {
                 reading.sledai,
                 reading.bilag,
                 reading.pga,
-                reading.problems);
+                reading.problems,
+                new ProposalInputs(
+                        reading.wordedResults,
+                        RecordedEvents.ofPatient(known, siteZone),
+                        reading.menses,
+                        reading.attributedToSle));
     }
 
     private static @Nullable BirthDate birthDate(@Nullable String text) {

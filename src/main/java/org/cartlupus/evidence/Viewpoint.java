@@ -25,25 +25,24 @@ public record Viewpoint(LocalDate dataCutOff, @Nullable Instant asOf, ZoneId sit
      * @throws Refusal if {@code asOf} lies in the future
      */
     public static Viewpoint of(@Nullable LocalDate dataCutOff, @Nullable Instant asOf, Clock clock, ZoneId siteZone) {
-        Instant now = clock.instant();
-        if (asOf != null && asOf.isAfter(now)) {
+        Instant known = known(asOf, clock);
+        Instant seenFrom = known == null ? clock.instant() : known;
+        LocalDate day = dataCutOff == null ? LocalDate.ofInstant(seenFrom, siteZone) : dataCutOff;
+        return new Viewpoint(day, asOf, siteZone);
+    }
+
+    /**
+     * @return the instant itself
+     * @throws Refusal if it lies in the future
+     */
+    public static @Nullable Instant known(@Nullable Instant asOf, Clock clock) {
+        if (asOf != null && asOf.isAfter(clock.instant())) {
             throw new Refusal(Issue.error(
                     IssueCode.INVALID_REQUEST,
                     "Parameter asOf lies in the future (" + asOf + "): what will be known then can't be said yet.",
                     "参数 asOf 晚于当前时间（" + asOf + "），无法回答。",
                     "asOf"));
         }
-        LocalDate day = dataCutOff == null ? LocalDate.ofInstant(asOf == null ? now : asOf, siteZone) : dataCutOff;
-        return new Viewpoint(day, asOf, siteZone);
-    }
-
-    /** The clause that an English sentence about what is not known ends with. */
-    public String english() {
-        return asOf == null ? "" : " as known at " + asOf;
-    }
-
-    /** The same in Chinese. */
-    public String chinese() {
-        return asOf == null ? "" : "（截至 " + asOf + " 所知）";
+        return asOf;
     }
 }

@@ -14,6 +14,7 @@ import org.cartlupus.domain.kinetics.KineticsParameters;
 import org.cartlupus.domain.kinetics.SamplingPlan;
 import org.cartlupus.domain.kinetics.SeriesAssembly;
 import org.cartlupus.evidence.FactKind;
+import org.cartlupus.evidence.NotHeld;
 import org.cartlupus.evidence.SampledCourse;
 import org.cartlupus.evidence.SubjectEvidence;
 import org.cartlupus.evidence.Viewpoint;
@@ -49,11 +50,7 @@ public class DeriveKinetics {
         SubjectEvidence known =
                 store.byId(List.of(subject), FactKind.FOR_KINETICS, asOf).get(subject);
         if (known == null) {
-            throw new Refusal(Issue.error(
-                    IssueCode.UNKNOWN_SUBJECT,
-                    "There is no ResearchSubject/" + subject + " here" + viewpoint.english() + ".",
-                    "没有受试者 ResearchSubject/" + subject + viewpoint.chinese() + "。",
-                    "ResearchSubject/" + subject));
+            throw new Refusal(NotHeld.subject(subject, viewpoint.asOf()));
         }
         SampledCourse course = SampledCourse.of(known, siteZone, viewpoint.dataCutOff());
         InfusionMoment infusion = course.infusion();
@@ -74,11 +71,7 @@ public class DeriveKinetics {
             String study, Set<String> analytes, @Nullable LocalDate dataCutOff, @Nullable Instant asOf) {
         Viewpoint viewpoint = Viewpoint.of(dataCutOff, asOf, clock, siteZone);
         if (store.study(study, asOf).isEmpty()) {
-            throw new Refusal(Issue.error(
-                    IssueCode.UNKNOWN_STUDY,
-                    "There is no ResearchStudy/" + study + " here" + viewpoint.english() + ".",
-                    "没有研究 ResearchStudy/" + study + viewpoint.chinese() + "。",
-                    "ResearchStudy/" + study));
+            throw new Refusal(NotHeld.study(study, viewpoint.asOf()));
         }
         List<CourseSummary.Member> members = new ArrayList<>();
         List<String> notInfused = new ArrayList<>();

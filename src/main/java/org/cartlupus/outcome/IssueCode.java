@@ -52,6 +52,8 @@ public enum IssueCode {
     SLEDAI_TOTAL_MISMATCH("sledai-total-mismatch", "value", 200, "SLEDAI 总分与分项之和不符"),
     /** An entered item differs from what the laboratory values say; the entered one was used. */
     SLEDAI_ITEM_MISMATCH("sledai-item-mismatch", "value", 200, "SLEDAI 分项与实验室结果不符"),
+    /** An item was entered as present although a documented cause other than lupus could explain it; it was used. */
+    SLEDAI_ITEM_QUESTIONED("sledai-item-questioned", "value", 200, "SLEDAI 分项归因存疑"),
     /** An entered grade differs from what the laboratory values leave possible; the entered one was used. */
     BILAG_GRADE_MISMATCH("bilag-grade-mismatch", "value", 200, "BILAG 分级与实验室结果不符"),
     /** The PGA does not say on which scale it was given. */

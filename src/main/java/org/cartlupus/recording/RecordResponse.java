@@ -3,8 +3,8 @@ package org.cartlupus.recording;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.cartlupus.evidence.NotHeld;
 import org.cartlupus.outcome.Issue;
-import org.cartlupus.outcome.IssueCode;
 import org.cartlupus.outcome.Refusal;
 import org.cartlupus.response.EvaluateResponse;
 import org.cartlupus.response.EvaluationRequest;
@@ -52,11 +52,7 @@ public class RecordResponse {
      */
     public <T> T ofStudy(String studyId, EvaluationRequest request, Function<List<SubjectAnswer>, T> keep) {
         if (evidence.study(studyId, request.asOf()).isEmpty()) {
-            throw new Refusal(Issue.error(
-                    IssueCode.UNKNOWN_STUDY,
-                    "There is no ResearchStudy/" + studyId + " here.",
-                    "没有研究 ResearchStudy/" + studyId + "。",
-                    "ResearchStudy/" + studyId));
+            throw new Refusal(NotHeld.study(studyId, request.asOf()));
         }
         List<String> subjects = evidence.subjectsOfStudy(studyId, request.asOf());
         return record(

@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.cartlupus.terminology.Dictionaries;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
@@ -41,7 +42,7 @@ public class CompiledRules {
     @Bean
     RuleVersion ruleVersion() {
         String released = CompiledRules.class.getPackage().getImplementationVersion();
-        return new RuleVersion(released == null ? "development" : released, hash(classes()));
+        return new RuleVersion(released == null ? "development" : released, hash(classes()), Dictionaries.read());
     }
 
     /** Class files by their path below the domain. */

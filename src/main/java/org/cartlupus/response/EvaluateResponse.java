@@ -17,6 +17,8 @@ import org.cartlupus.domain.evaluation.EnteredScores;
 import org.cartlupus.domain.evaluation.SubjectEvaluation;
 import org.cartlupus.domain.subject.SubjectRecord;
 import org.cartlupus.domain.verdict.EndPoint;
+import org.cartlupus.evidence.NotHeld;
+import org.cartlupus.evidence.Viewpoint;
 import org.cartlupus.outcome.Issue;
 import org.cartlupus.outcome.IssueCode;
 import org.cartlupus.outcome.Refusal;
@@ -62,13 +64,10 @@ public class EvaluateResponse {
                 .toList();
     }
 
-    /** @throws Refusal if it is not known yet */
+    /** @throws Refusal if it lies in the future */
     @Nullable
     Instant known(@Nullable Instant asOf) {
-        if (asOf != null && asOf.isAfter(clock.instant())) {
-            throw new Refusal(notYet(asOf));
-        }
-        return asOf;
+        return Viewpoint.known(asOf, clock);
     }
 
     /** @throws Refusal naming each participant that is unknown */
@@ -76,7 +75,7 @@ public class EvaluateResponse {
         Map<String, Participant> found = participants.byId(subjects, zone, asOf);
         List<Issue> unknown = subjects.stream()
                 .filter(id -> !found.containsKey(id))
-                .map(id -> unknownSubject(id, asOf))
+                .map(id -> NotHeld.subject(id, asOf))
                 .toList();
         if (!unknown.isEmpty()) {
             throw new Refusal(unknown);
@@ -86,7 +85,7 @@ public class EvaluateResponse {
 
     /** What is asked as of an instant is what would have been answered at that instant, on the day that it was. */
     public LocalDate cutOff(@Nullable LocalDate asked, ZoneId zone, @Nullable Instant asOf) {
-        return asked == null ? LocalDate.ofInstant(asOf == null ? clock.instant() : asOf, zone) : asked;
+        return Viewpoint.of(asked, asOf, clock, zone).dataCutOff();
     }
 
     /** Zone in which a day is a day under this set. */
@@ -139,38 +138,7 @@ public class EvaluateResponse {
 
     /** @throws Refusal if there is no such set */
     public CriteriaSet criteriaSet(String canonical, @Nullable Instant asOf) {
-        return criteriaSets
-                .find(canonical, asOf)
-                .orElseThrow(() -> new Refusal(Issue.error(
-                        IssueCode.UNKNOWN_CRITERIA_SET,
-                        "There is no criteria set " + canonical + " here" + english(asOf)
-                                + "; GET /Library?type=logic-library lists those there are.",
-                        "没有判定标准 " + canonical + chinese(asOf) + "；可用 GET /Library?type=logic-library 查看现有标准。",
-                        "criteria")));
-    }
-
-    private static Issue notYet(Instant asOf) {
-        return Issue.error(
-                IssueCode.INVALID_REQUEST,
-                "Parameter asOf lies in the future (" + asOf + "): what will be known then can't be said yet.",
-                "参数 asOf 晚于当前时间（" + asOf + "），无法评估。",
-                "asOf");
-    }
-
-    public static Issue unknownSubject(String id, @Nullable Instant asOf) {
-        return Issue.error(
-                IssueCode.UNKNOWN_SUBJECT,
-                "There is no ResearchSubject/" + id + " here" + english(asOf) + ".",
-                "没有受试者 ResearchSubject/" + id + chinese(asOf) + "。",
-                "ResearchSubject/" + id);
-    }
-
-    static String english(@Nullable Instant asOf) {
-        return asOf == null ? "" : " as known at " + asOf;
-    }
-
-    static String chinese(@Nullable Instant asOf) {
-        return asOf == null ? "" : "（截至 " + asOf + " 所知）";
+        return criteriaSets.find(canonical, asOf).orElseThrow(() -> new Refusal(NotHeld.criteriaSet(canonical, asOf)));
     }
 
     /** Why a participant without an infusion can not be judged. */

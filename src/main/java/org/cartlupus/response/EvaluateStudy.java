@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import org.cartlupus.domain.calendar.VisitSchedule;
 import org.cartlupus.domain.criteria.CriteriaSet;
 import org.cartlupus.domain.evaluation.EnteredScores;
+import org.cartlupus.evidence.NotHeld;
 import org.cartlupus.outcome.Issue;
 import org.cartlupus.outcome.IssueCode;
 import org.cartlupus.outcome.Refusal;
@@ -47,7 +48,7 @@ public class EvaluateStudy {
 
     /** @throws Refusal if it is unknown */
     Study study(String id, @Nullable Instant asOf) {
-        return participants.study(id, asOf).orElseThrow(() -> new Refusal(unknownStudy(id, asOf)));
+        return participants.study(id, asOf).orElseThrow(() -> new Refusal(NotHeld.study(id, asOf)));
     }
 
     /** @throws Refusal if there are no visit windows to judge by */
@@ -74,6 +75,7 @@ public class EvaluateStudy {
     public void answer(StudyQuestion question, EnteredScores scores, Recipient recipient) {
         participants.ofStudy(
                 question.study(),
+                scores,
                 question.zone(),
                 question.asOf(),
                 participant -> new Answered(
@@ -89,14 +91,6 @@ public class EvaluateStudy {
     }
 
     private record Answered(Participant participant, SubjectAnswer answer) {}
-
-    private static Issue unknownStudy(String id, @Nullable Instant asOf) {
-        return Issue.error(
-                IssueCode.UNKNOWN_STUDY,
-                "There is no ResearchStudy/" + id + " here" + EvaluateResponse.english(asOf) + ".",
-                "没有研究 ResearchStudy/" + id + EvaluateResponse.chinese(asOf) + "。",
-                "ResearchStudy/" + id);
-    }
 
     private static Issue noSchedule(String study) {
         return Issue.error(

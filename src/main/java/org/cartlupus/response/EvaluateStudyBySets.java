@@ -72,6 +72,7 @@ public class EvaluateStudyBySets {
         StudyQuestion first = questions.get(0);
         participants.ofStudy(
                 first.study(),
+                EnteredScores.NOT_REVIEWED,
                 first.asOf(),
                 known -> answered(questions, known),
                 answered -> recipient.accept(answered.participant(), answered.answers()));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.cartlupus.domain.evaluation.EnteredScores;
 import org.jspecify.annotations.Nullable;
 
 /** The participants that the server holds, or held at an instant. */
@@ -26,17 +27,24 @@ public interface Participants {
      * Does some work on every participant of a study, and hands over the results one after another, in an order that
      * stays. Only a few participants are in memory at a time, so the study may be of any size.
      *
+     * @param scores what is held against entered scores is read only where they are reviewed
      * @param asOf {@code null}: as known now; not in the future
      * @param work called on several threads at once
      * @param each called on the caller's thread
      */
     default <T> void ofStudy(
-            String studyId, ZoneId siteZone, @Nullable Instant asOf, Function<Participant, T> work, Consumer<T> each) {
-        ofStudy(studyId, asOf, known -> work.apply(known.in(siteZone)), each);
+            String studyId,
+            EnteredScores scores,
+            ZoneId siteZone,
+            @Nullable Instant asOf,
+            Function<Participant, T> work,
+            Consumer<T> each) {
+        ofStudy(studyId, scores, asOf, known -> work.apply(known.in(siteZone)), each);
     }
 
     /** Like the other, for work that needs the days of more than one zone: each participant is still read once. */
-    <T> void ofStudy(String studyId, @Nullable Instant asOf, Function<InZone, T> work, Consumer<T> each);
+    <T> void ofStudy(
+            String studyId, EnteredScores scores, @Nullable Instant asOf, Function<InZone, T> work, Consumer<T> each);
 
     /** One participant as read, before it is said in which zone a day is a day. */
     @FunctionalInterface

@@ -6,9 +6,12 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.cartlupus.domain.calendar.VisitSchedule;
+import org.cartlupus.domain.evaluation.EnteredScores;
+import org.cartlupus.evidence.FactKind;
 import org.cartlupus.evidence.ScheduleFact;
 import org.cartlupus.evidence.StudyFact;
 import org.cartlupus.evidence.SubjectEvidence;
@@ -40,8 +43,10 @@ class StoredParticipants implements Participants {
     }
 
     @Override
-    public <T> void ofStudy(String studyId, @Nullable Instant asOf, Function<InZone, T> work, Consumer<T> each) {
-        store.ofStudy(studyId, asOf, known -> work.apply(siteZone -> participant(known, siteZone)), each);
+    public <T> void ofStudy(
+            String studyId, EnteredScores scores, @Nullable Instant asOf, Function<InZone, T> work, Consumer<T> each) {
+        Set<FactKind> kinds = scores == EnteredScores.REVIEWED ? FactKind.FOR_RESPONSE : FactKind.FOR_COUNTING;
+        store.ofStudy(studyId, kinds, asOf, known -> work.apply(siteZone -> participant(known, siteZone)), each);
     }
 
     private static Participant participant(SubjectEvidence known, ZoneId siteZone) {

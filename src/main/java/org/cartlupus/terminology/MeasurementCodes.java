@@ -9,6 +9,7 @@ import org.cartlupus.domain.kinetics.PhenotypeMarker;
 import org.cartlupus.domain.quantity.Analyte;
 import org.cartlupus.domain.subject.Interpretation;
 import org.cartlupus.domain.subject.UrineCollection;
+import org.cartlupus.domain.subject.WordedResult;
 
 /** Which LOINC code measures what (clinical rules 10.2, 10.3). The unit is always read from the value, never from the code. */
 public final class MeasurementCodes {
@@ -51,6 +52,10 @@ public final class MeasurementCodes {
             entry("5821-4", Analyte.URINE_WHITE_CELLS_PER_FIELD),
             entry("5807-3", Analyte.RED_CELL_CASTS),
             entry("5793-5", Analyte.GRANULAR_CASTS),
+            entry("25160-3", Analyte.GRANULAR_CASTS),
+            entry("30391-7", Analyte.URINE_RED_CELLS_PER_VOLUME),
+            entry("30405-5", Analyte.URINE_WHITE_CELLS_PER_VOLUME),
+            entry("2162-6", Analyte.URINE_CREATININE_24H),
             entry("1742-6", Analyte.ALT),
             entry("1920-8", Analyte.AST),
             entry("2532-0", Analyte.LDH),
@@ -80,6 +85,23 @@ public final class MeasurementCodes {
             entry("HU", Interpretation.HIGH),
             entry("POS", Interpretation.HIGH),
             entry("DET", Interpretation.HIGH));
+
+    /** Tests that laboratories also report in words, as ranges or as codes (clinical rules 1.2, 10.2; trap 48). */
+    private static final Map<String, WordedResult.Test> WORDED_BY_LOINC = Map.ofEntries(
+            entry("13945-1", WordedResult.Test.RED_CELLS_PER_FIELD),
+            entry("5821-4", WordedResult.Test.WHITE_CELLS_PER_FIELD),
+            entry("30391-7", WordedResult.Test.RED_CELLS_PER_MICROLITRE),
+            entry("30405-5", WordedResult.Test.WHITE_CELLS_PER_MICROLITRE),
+            entry("5807-3", WordedResult.Test.RED_CELL_CASTS),
+            entry("33804-6", WordedResult.Test.RED_CELL_CASTS),
+            entry("51790-4", WordedResult.Test.RED_CELL_CASTS),
+            entry("5793-5", WordedResult.Test.GRANULAR_CASTS),
+            entry("25160-3", WordedResult.Test.GRANULAR_CASTS),
+            entry("5820-6", WordedResult.Test.WHITE_CELL_CASTS),
+            entry("20454-5", WordedResult.Test.DIPSTICK_PROTEIN),
+            entry("5804-0", WordedResult.Test.DIPSTICK_PROTEIN),
+            entry("5130-0", WordedResult.Test.ANTI_DS_DNA),
+            entry("32677-7", WordedResult.Test.ANTI_DS_DNA));
 
     private static final Map<String, UrineCollection> COLLECTION_BY_LOINC =
             Map.of("13801-6", UrineCollection.TIMED_24H, "40486-3", UrineCollection.TIMED_24H);
@@ -143,6 +165,11 @@ public final class MeasurementCodes {
     /** @return empty for a code that the rules do not read */
     public static Optional<Analyte> analyte(String loinc) {
         return Optional.ofNullable(BY_LOINC.get(loinc));
+    }
+
+    /** The test of this LOINC code whose results may be words, ranges or codes; empty for any other. */
+    public static Optional<WordedResult.Test> worded(String loinc) {
+        return Optional.ofNullable(WORDED_BY_LOINC.get(loinc));
     }
 
     /** What a code of {@code ln-trial} measures, where LOINC has no code; empty for one that the rules do not read. */

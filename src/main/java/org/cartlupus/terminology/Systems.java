@@ -24,6 +24,9 @@ public final class Systems {
     public static final String RESPONSE_IDENTIFIER = BASE + "/sid/response";
 
     public static final String LOINC = "http://loinc.org";
+    /** Release in which the codes that are read were looked up (clinical rules 10.1). */
+    public static final String LOINC_RELEASE = "2.68";
+
     public static final String ATC = "http://www.whocc.no/atc";
     public static final String UCUM = "http://unitsofmeasure.org";
 

@@ -16,6 +16,7 @@ import org.cartlupus.domain.verdict.EndPoint;
 import org.cartlupus.domain.visitstatus.Recorded;
 import org.cartlupus.domain.visitstatus.VisitReview;
 import org.cartlupus.evidence.FactKind;
+import org.cartlupus.evidence.NotHeld;
 import org.cartlupus.evidence.ScheduleFact;
 import org.cartlupus.evidence.StudyFact;
 import org.cartlupus.evidence.SubjectEvidence;
@@ -56,7 +57,7 @@ public class ReviewVisits {
         SubjectEvidence known =
                 store.byId(List.of(id), FactKind.FOR_VISIT_STATUS, null).get(id);
         if (known == null) {
-            throw new Refusal(EvaluateResponse.unknownSubject(id, null));
+            throw new Refusal(NotHeld.subject(id, null));
         }
         StudyFact study = known.study();
         CriteriaSet criteria =

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.cartlupus.demo.CohortPlan;
+import org.cartlupus.domain.evaluation.EnteredScores;
 import org.cartlupus.evidence.SubjectRecords;
 import org.cartlupus.response.Participants;
 import org.cartlupus.store.ResourcePath;
@@ -123,7 +124,8 @@ public final class EvidenceBenchmark {
             }
             timings.time(
                     "study, streamed from the projection, to records",
-                    () -> participants.ofStudy(STUDY, SITE, null, participant -> participant, participant -> {}));
+                    () -> participants.ofStudy(
+                            STUDY, EnteredScores.REVIEWED, SITE, null, participant -> participant, participant -> {}));
             timings.time(
                     "study, same participants by id from the projection",
                     () -> store.byId(subjects, null).values().forEach(known -> SubjectRecords.of(known, SITE)));

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.cartlupus.domain.calendar.VisitSchedule;
+import org.cartlupus.domain.evaluation.EnteredScores;
 import org.cartlupus.evidence.SubjectEvidence;
 import org.cartlupus.evidence.SubjectRecords;
 import org.cartlupus.response.Participant;
@@ -50,8 +51,9 @@ final class SwitchedParticipants implements Participants {
     }
 
     @Override
-    public <T> void ofStudy(String studyId, @Nullable Instant asOf, Function<InZone, T> work, Consumer<T> each) {
-        projected.ofStudy(studyId, asOf, work, each);
+    public <T> void ofStudy(
+            String studyId, EnteredScores scores, @Nullable Instant asOf, Function<InZone, T> work, Consumer<T> each) {
+        projected.ofStudy(studyId, scores, asOf, work, each);
     }
 
     private static Participant participant(SubjectEvidence known, ZoneId siteZone) {

@@ -20,6 +20,7 @@ import org.cartlupus.domain.evaluation.SubjectEvaluation;
 import org.cartlupus.domain.evaluation.Verdict;
 import org.cartlupus.domain.quantity.Analyte;
 import org.cartlupus.domain.subject.BirthDate;
+import org.cartlupus.domain.subject.ProposalInputs;
 import org.cartlupus.domain.subject.Reported;
 import org.cartlupus.domain.subject.SubjectRecord;
 import org.cartlupus.domain.subject.Treatment;
@@ -109,7 +110,8 @@ final class JudgedCourse {
                 scores(course.sledai(), SledaiRecord::form, SledaiRecord::assessed, SledaiRecord::key),
                 scores(course.bilag(), BilagRecord::form, BilagRecord::assessed, BilagRecord::key),
                 scores(course.pga(), PgaRecord::mark, PgaRecord::assessed, PgaRecord::key),
-                List.of());
+                List.of(),
+                ProposalInputs.NONE);
     }
 
     private List<Treatment> treatments() {

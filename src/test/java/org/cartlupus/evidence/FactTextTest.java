@@ -20,6 +20,11 @@ import org.cartlupus.domain.activity.BilagSystem;
 import org.cartlupus.domain.activity.PgaAssessment;
 import org.cartlupus.domain.activity.SledaiAssessment;
 import org.cartlupus.domain.activity.SledaiItem;
+import org.cartlupus.domain.activity.finding.AntiDsDna;
+import org.cartlupus.domain.activity.finding.CellCount;
+import org.cartlupus.domain.activity.finding.DipstickProtein;
+import org.cartlupus.domain.activity.finding.UrinaryCasts;
+import org.cartlupus.domain.activity.finding.UrineCells;
 import org.cartlupus.domain.calendar.ResultStatus;
 import org.cartlupus.domain.calendar.ScheduledVisit;
 import org.cartlupus.domain.calendar.VisitCode;
@@ -37,6 +42,7 @@ import org.cartlupus.domain.subject.Reported;
 import org.cartlupus.domain.subject.Sex;
 import org.cartlupus.domain.subject.Treatment;
 import org.cartlupus.domain.subject.UrineCollection;
+import org.cartlupus.domain.subject.WordedResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -79,7 +85,7 @@ class FactTextTest {
         assertThat(FactText.write(fact))
                 .isEqualTo(
                         "[\"UPCR\",\"1.60\",\"BELOW\",\"g/g\",\"FIRST_MORNING\",null,\"0.2\",\"HIGH\",\"0.05\",\"FINAL\","
-                                + "\"2025-07-01T08:00:00+08:00\",\"1751328000000\"]");
+                                + "\"2025-07-01T08:00:00+08:00\",\"1751328000000\",null]");
     }
 
     @ParameterizedTest
@@ -97,7 +103,8 @@ class FactTextTest {
                         Arbitraries.longs()
                                 .between(-62_135_596_800_000L, 253_402_300_799_999L)
                                 .map(Instant::ofEpochMilli)
-                                .injectNull(0.3))
+                                .injectNull(0.3),
+                        Arbitraries.of(Truth.class).injectNull(0.5))
                 .as(Reporting::new);
         Arbitrary<BigDecimal> decimals = Arbitraries.bigDecimals().ofScale(4);
         return Arbitraries.oneOf(List.of(
@@ -170,9 +177,12 @@ class FactTextTest {
                                 Arbitraries.maps(Arbitraries.of(SledaiItem.class), Arbitraries.of(Truth.class)),
                                 Arbitraries.integers().injectNull(0.3),
                                 Arbitraries.strings().list().ofMaxSize(3),
+                                Arbitraries.maps(Arbitraries.of(SledaiItem.class), Arbitraries.of(Truth.class)),
                                 reporting)
-                        .as((items, total, unknown, when) ->
-                                new SledaiFact(new SledaiAssessment(items, total), unknown, when)),
+                        .as((items, total, unknown, attributed, when) ->
+                                new SledaiFact(new SledaiAssessment(items, total, attributed), unknown, when)),
+                Combinators.combine(Arbitraries.strings(), text()).as(MensesFact::new),
+                Combinators.combine(wordedResults(), reporting).as(WordedResultFact::new),
                 Combinators.combine(
                                 Arbitraries.maps(Arbitraries.of(BilagSystem.class), Arbitraries.of(BilagGrade.class)),
                                 reporting)
@@ -215,6 +225,33 @@ class FactTextTest {
                         .list()
                         .ofMaxSize(4)
                         .map(visits -> new ScheduleFact(new VisitSchedule(visits)))));
+    }
+
+    private static Arbitrary<WordedResult> wordedResults() {
+        Arbitrary<Measured> numbers = Combinators.combine(
+                        Arbitraries.bigDecimals().ofScale(2), Arbitraries.of(Censoring.class))
+                .as(Measured::new);
+        Arbitrary<WordedResult> cells = Combinators.combine(
+                        Arbitraries.of(
+                                WordedResult.Test.RED_CELLS_PER_FIELD, WordedResult.Test.WHITE_CELLS_PER_MICROLITRE),
+                        Arbitraries.strings(),
+                        Arbitraries.of(UrineCells.Cell.class),
+                        Arbitraries.of(UrineCells.Counting.class),
+                        numbers,
+                        numbers)
+                .as((test, text, cell, counting, low, high) ->
+                        new WordedResult(test, text, new UrineCells(cell, counting, new CellCount(low, high))));
+        Arbitrary<WordedResult> casts = Combinators.combine(
+                        Arbitraries.of(WordedResult.Test.RED_CELL_CASTS, WordedResult.Test.HAEM_GRANULAR_CASTS),
+                        Arbitraries.strings(),
+                        Arbitraries.of(UrinaryCasts.Kind.class),
+                        Arbitraries.of(Truth.class))
+                .as((test, text, kind, present) -> new WordedResult(test, text, new UrinaryCasts(kind, present)));
+        Arbitrary<WordedResult> strips = Arbitraries.of(DipstickProtein.class)
+                .map(level -> new WordedResult(WordedResult.Test.DIPSTICK_PROTEIN, level.name(), level));
+        Arbitrary<WordedResult> antibodies = Arbitraries.of(AntiDsDna.Interpretation.class)
+                .map(read -> new WordedResult(WordedResult.Test.ANTI_DS_DNA, "read", new AntiDsDna(null, null, read)));
+        return Arbitraries.oneOf(List.of(cells, casts, strips, antibodies));
     }
 
     private static Arbitrary<String> text() {

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Each verdict says by which text of criteria and by which compiled rules it was reached. */
 class RuleProvenanceTest {
 
+    private static final String CODES = "https://cart-lupus.org/fhir/CodeSystem/ln-trial";
     private static final String EXTENSIONS = "https://cart-lupus.org/fhir/StructureDefinition/";
 
     @ParameterizedTest
@@ -52,6 +53,12 @@ class RuleProvenanceTest {
         assertThat(rules.at("/extension/1/valueString").asText())
                 .isEqualTo(CompiledRules.hash(CompiledRules.classes()))
                 .matches("[0-9a-f]{64}");
+        String trialCodes =
+                server.given().get("/CodeSystem?url=" + CODES).jsonPath().getString("entry[0].resource.version");
+        assertThat(rules.get("extension"))
+                .filteredOn(part -> part.get("url").asText().equals("dictionary"))
+                .extracting(part -> part.get("valueCanonical").asText())
+                .containsExactly(CODES + "|" + trialCodes, "http://loinc.org|2.68");
         new Hospital(server).assertValid(response);
     }
 

@@ -1,12 +1,9 @@
 package org.cartlupus.adverseevents.fhir;
 
-import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -40,14 +37,11 @@ class EventSummaryOperation implements FhirOperations {
 
     private final SummariseEvents summariseEvents;
     private final OperationDefinitions definitions;
-    private final FhirContext fhir;
     private final Clock clock;
 
-    EventSummaryOperation(
-            SummariseEvents summariseEvents, OperationDefinitions definitions, FhirContext fhir, Clock clock) {
+    EventSummaryOperation(SummariseEvents summariseEvents, OperationDefinitions definitions, Clock clock) {
         this.summariseEvents = summariseEvents;
         this.definitions = definitions;
-        this.fhir = fhir;
         this.clock = clock;
     }
 
@@ -56,18 +50,14 @@ class EventSummaryOperation implements FhirOperations {
             typeName = "ResearchStudy",
             idempotent = true,
             manualRequest = true,
-            canonicalUrl = "https://cart-lupus.org/fhir/OperationDefinition/" + DEFINITION)
+            canonicalUrl = OperationDefinitions.URL + DEFINITION)
     public MeasureReport ofStudy(@IdParam IdType id, RequestDetails request) {
-        OperationParameters parameters = OperationParameters.read(request, fhir, definitions.byId(DEFINITION), "");
+        OperationParameters parameters = definitions.parameters(request, DEFINITION);
         EventSummary summary = summariseEvents.answer(new EventRequest(
                 id.getIdPart(),
                 parameters.one("period").map(EventSummaryOperation::period).orElse(EventPeriod.ALL),
-                parameters.one("dataCutoff").map(LocalDate::parse).orElse(null),
-                parameters
-                        .one("asOf")
-                        .map(OffsetDateTime::parse)
-                        .map(OffsetDateTime::toInstant)
-                        .orElse(null),
+                parameters.date("dataCutoff"),
+                parameters.instant("asOf"),
                 parameters.one("includeProposals").map(Boolean::parseBoolean).orElse(true)));
         return report(summary);
     }

@@ -10,12 +10,15 @@ import org.cartlupus.domain.quantity.Truth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One SLEDAI-2K as a clinician entered it (clinical rules 1.3).
+ * One SLEDAI-2K as a clinician entered it (clinical rules 1.2, 1.3).
  *
  * @param items what is known of each item; an item that is absent or UNKNOWN was not scored, and is never 0
  * @param enteredTotal the total written on the form, {@code null} if none
+ * @param attributedToSle whether the clinician takes what was found for lupus: absent where nothing was said, UNKNOWN
+ *     where the clinician cannot tell. Bears on proposals alone; the entered item is what counts
  */
-public record SledaiAssessment(Map<SledaiItem, Truth> items, @Nullable Integer enteredTotal) {
+public record SledaiAssessment(
+        Map<SledaiItem, Truth> items, @Nullable Integer enteredTotal, Map<SledaiItem, Truth> attributedToSle) {
 
     public SledaiAssessment {
         Map<SledaiItem, Truth> scored = new EnumMap<>(SledaiItem.class);
@@ -25,6 +28,14 @@ public record SledaiAssessment(Map<SledaiItem, Truth> items, @Nullable Integer e
             }
         });
         items = Collections.unmodifiableMap(scored);
+        Map<SledaiItem, Truth> attributed = new EnumMap<>(SledaiItem.class);
+        attributed.putAll(attributedToSle);
+        attributedToSle = Collections.unmodifiableMap(attributed);
+    }
+
+    /** A form that says nothing of causes. */
+    public SledaiAssessment(Map<SledaiItem, Truth> items, @Nullable Integer enteredTotal) {
+        this(items, enteredTotal, Map.of());
     }
 
     public static SledaiAssessment ofItems(Map<SledaiItem, Truth> items) {

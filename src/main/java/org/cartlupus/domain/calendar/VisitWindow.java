@@ -3,7 +3,7 @@ package org.cartlupus.domain.calendar;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
-/** The days on which a value counts for a visit; both ends are included. */
+/** The days on which a value counts for a visit; both ends are included (clinical rules 0.1). */
 public record VisitWindow(VisitCode visit, LocalDate target, LocalDate start, LocalDate end) {
 
     /** Days around a withdrawal within which values belong to the withdrawal visit. */

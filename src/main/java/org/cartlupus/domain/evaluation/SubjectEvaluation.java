@@ -30,7 +30,8 @@ import org.cartlupus.domain.verdict.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The verdicts of one participant under one criteria set, as the data stood in clinical time at a cut-off.
+ * The verdicts of one participant under one criteria set, as the data stood in clinical time at a cut-off (clinical
+ * rules 0.2).
  *
  * @param verdicts in the order of visit, then end point
  * @param notices what a person should know about the data, each said once

@@ -6,7 +6,7 @@ import org.cartlupus.domain.verdict.Findings;
 import org.cartlupus.domain.verdict.MissingInput;
 import org.cartlupus.domain.verdict.Outcome;
 
-/** A verdict as one sentence with its numbers. */
+/** A verdict as one sentence with its numbers (clinical rules 0.2). */
 final class VerdictSentence {
 
     private VerdictSentence() {}

@@ -3,7 +3,7 @@ package org.cartlupus.domain.kinetics;
 import java.math.BigDecimal;
 
 /**
- * The area between two neighbouring points of the curve, so that a person can check the sum.
+ * The area between two neighbouring points of the curve, so that a person can check the sum (clinical rules 8.2).
  *
  * @param fromDay days from the infusion
  * @param toDay days from the infusion

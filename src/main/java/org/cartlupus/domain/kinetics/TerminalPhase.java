@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * The exponential decay fitted to the last samples: a straight line through their logarithms, by least squares.
+ * The exponential decay fitted to the last samples: a straight line through their logarithms, by least squares
+ * (clinical rules 8.1).
  *
  * @param decayRate λz per day, positive
  * @param adjustedRSquared goodness of the fit

@@ -97,7 +97,8 @@ final class BloodReview {
         }
         Truth due = Truth.TRUE;
         for (Exclusion exclusion : causes.exclusions()) {
-            if (exclusion.explains(SledaiItem.LEUKOPENIA, date)) {
+            if (exclusion.explains(
+                    count == Count.PLATELETS ? SledaiItem.THROMBOCYTOPENIA : SledaiItem.LEUKOPENIA, date)) {
                 due = due.and(exclusion.standing() == Exclusion.Standing.DOCUMENTED ? Truth.FALSE : Truth.UNKNOWN);
             }
         }

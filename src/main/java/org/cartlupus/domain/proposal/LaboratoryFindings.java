@@ -2,8 +2,10 @@ package org.cartlupus.domain.proposal;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.cartlupus.domain.activity.finding.AntiDsDna;
 import org.cartlupus.domain.activity.finding.BloodCount;
@@ -12,18 +14,18 @@ import org.cartlupus.domain.activity.finding.CellCount;
 import org.cartlupus.domain.activity.finding.ComplementLevel;
 import org.cartlupus.domain.activity.finding.Finding;
 import org.cartlupus.domain.activity.finding.ProteinRatio;
-import org.cartlupus.domain.activity.finding.TimedProtein;
 import org.cartlupus.domain.activity.finding.UrinaryCasts;
 import org.cartlupus.domain.activity.finding.UrineCells;
 import org.cartlupus.domain.calendar.Observed;
 import org.cartlupus.domain.quantity.Analyte;
-import org.cartlupus.domain.quantity.Measured;
 import org.cartlupus.domain.subject.Interpretation;
 import org.cartlupus.domain.subject.Measurements;
 import org.cartlupus.domain.subject.Reported;
 import org.cartlupus.domain.subject.SubjectRecord;
 import org.cartlupus.domain.subject.UrineCollection;
+import org.cartlupus.domain.subject.WordedResult;
 import org.cartlupus.domain.verdict.Evidence;
+import org.cartlupus.domain.verdict.Notice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,11 +38,16 @@ final class LaboratoryFindings {
     private final Measurements measurements;
     private final List<Observed<Finding>> all = new ArrayList<>();
     private final Map<Evidence, String> texts = new HashMap<>();
+    private final Map<Evidence, List<Evidence>> beside = new HashMap<>();
+    private final Set<Notice> notices = new LinkedHashSet<>();
+    private final TimedCollections collections;
     private boolean isRead;
 
-    LaboratoryFindings(SubjectRecord subject, Measurements measurements) {
+    /** @param maxWeightAgeDays how old the weight may be by which a 24-hour urine is checked */
+    LaboratoryFindings(SubjectRecord subject, Measurements measurements, int maxWeightAgeDays) {
         this.subject = subject;
         this.measurements = measurements;
+        this.collections = new TimedCollections(measurements, maxWeightAgeDays);
     }
 
     /** Read on first use: who asks for no score needs none of them. */
@@ -50,8 +57,16 @@ final class LaboratoryFindings {
             readUrine();
             readBlood();
             converted(Analyte.TEMPERATURE, value -> new BodyTemperature(value.value()));
+            readWords();
+            notices.addAll(measurements.notices());
         }
         return all;
+    }
+
+    /** Which values could not be used, and why: a unit that does not convert, a number that cannot be true. */
+    Set<Notice> notices() {
+        all();
+        return notices;
     }
 
     /** The values of these resources as a clinician reads them, in the order given. */
@@ -61,14 +76,20 @@ final class LaboratoryFindings {
                 evidence.stream().map(texts::get).filter(text -> text != null).toList());
     }
 
+    /** What was used to judge a value, such as the weight by which a collection was checked; mostly nothing. */
+    List<Evidence> beside(Evidence value) {
+        return beside.getOrDefault(value, List.of());
+    }
+
     private void readUrine() {
         converted(
                 Analyte.UPCR,
                 value -> new ProteinRatio(value.value(), sample(value.reported().collection())));
-        // Creatinine of the collection is not recorded, so nothing shows that it was complete.
-        converted(Analyte.URINE_PROTEIN_24H, value -> new TimedProtein(value.value(), null));
-        converted(Analyte.URINE_RED_CELLS_PER_FIELD, value -> cells(UrineCells.Cell.RED, value.value()));
-        converted(Analyte.URINE_WHITE_CELLS_PER_FIELD, value -> cells(UrineCells.Cell.WHITE, value.value()));
+        measurements.of(Analyte.URINE_PROTEIN_24H).forEach(this::collection);
+        cells(Analyte.URINE_RED_CELLS_PER_FIELD, UrineCells.Cell.RED, UrineCells.Counting.PER_HIGH_POWER_FIELD);
+        cells(Analyte.URINE_WHITE_CELLS_PER_FIELD, UrineCells.Cell.WHITE, UrineCells.Counting.PER_HIGH_POWER_FIELD);
+        cells(Analyte.URINE_RED_CELLS_PER_VOLUME, UrineCells.Cell.RED, UrineCells.Counting.PER_MICROLITRE);
+        cells(Analyte.URINE_WHITE_CELLS_PER_VOLUME, UrineCells.Cell.WHITE, UrineCells.Counting.PER_MICROLITRE);
         converted(Analyte.RED_CELL_CASTS, value -> UrinaryCasts.counted(UrinaryCasts.Kind.RED_CELL, value.value()));
         converted(Analyte.GRANULAR_CASTS, value -> UrinaryCasts.counted(UrinaryCasts.Kind.GRANULAR, value.value()));
     }
@@ -105,8 +126,25 @@ final class LaboratoryFindings {
         texts.put(finding.evidence(), text);
     }
 
-    private static UrineCells cells(UrineCells.Cell cell, Measured perField) {
-        return new UrineCells(cell, UrineCells.Counting.PER_HIGH_POWER_FIELD, CellCount.of(perField));
+    private void cells(Analyte analyte, UrineCells.Cell cell, UrineCells.Counting counting) {
+        converted(analyte, value -> new UrineCells(cell, counting, CellCount.of(value.value())));
+    }
+
+    private void collection(Observed<Measurements.Usable> protein) {
+        TimedCollections.Collection collection = collections.of(protein);
+        add(
+                protein.withValue(collection.protein()),
+                ValueText.of(protein.map(Measurements.Usable::reported)) + collection.creatinine());
+        beside.put(protein.evidence(), collection.checkedBy());
+    }
+
+    private void readWords() {
+        for (Observed<WordedResult> worded : subject.proposalInputs().wordedResults()) {
+            WordedResult result = worded.value();
+            add(
+                    worded.withValue(result.finding()),
+                    result.test().title() + " " + result.text() + " of " + worded.date());
+        }
     }
 
     private static ProteinRatio.Sample sample(UrineCollection collection) {

@@ -17,7 +17,7 @@ public sealed interface ScoreProposal {
     /** The form that the values are held beside. */
     Evidence form();
 
-    /** The values considered, in the order of their references. */
+    /** The values and records of causes considered, in the order of their references. */
     List<Evidence> basedOn();
 
     /**
@@ -25,12 +25,15 @@ public sealed interface ScoreProposal {
      *
      * @param entered UNKNOWN if the form leaves it open
      * @param proposed whether it scores; UNKNOWN is for the clinician to say
+     * @param attributed whether the form takes it for lupus, UNKNOWN where it says that this cannot be told; {@code null}
+     *     if it says nothing
      */
     record OfItem(
             Evidence form,
             SledaiItem item,
             Truth entered,
             Truth proposed,
+            @Nullable Truth attributed,
             Set<ProposalFlag> flags,
             List<Evidence> basedOn)
             implements ScoreProposal {}

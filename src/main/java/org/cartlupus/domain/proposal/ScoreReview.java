@@ -63,8 +63,13 @@ public final class ScoreReview {
 
     public ScoreReview(SubjectRecord subject, DayZero dayZero, SledaiProposalRules rules, EgfrCriteria egfr) {
         Measurements measurements = new Measurements(subject, egfr.factors());
-        OtherCauses causes = OtherCauses.of(subject.treatments(), dayZero);
-        this.sledai = new SledaiReview(new LaboratoryFindings(subject, measurements), dayZero, rules, causes);
+        OtherCauses causes = OtherCauses.of(subject, dayZero);
+        this.sledai = new SledaiReview(
+                new LaboratoryFindings(subject, measurements, egfr.maxHeightAgeDays()),
+                dayZero,
+                rules,
+                causes,
+                subject.proposalInputs().attributedToSle());
         this.constitutional =
                 new ConstitutionalReview(measurements, dayZero, rules.attributionOpenDays(), PyrexiaRule.DEFAULT);
         this.renal = new RenalReview(subject, measurements, egfr);

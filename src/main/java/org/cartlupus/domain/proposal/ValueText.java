@@ -33,6 +33,8 @@ final class ValueText {
             case URINE_PROTEIN_24H -> "24-hour protein";
             case URINE_RED_CELLS_PER_FIELD -> "red cells in urine";
             case URINE_WHITE_CELLS_PER_FIELD -> "white cells in urine";
+            case URINE_RED_CELLS_PER_VOLUME -> "red cells in urine";
+            case URINE_WHITE_CELLS_PER_VOLUME -> "white cells in urine";
             case RED_CELL_CASTS -> "red-cell casts";
             case GRANULAR_CASTS -> "granular casts";
             case ANTI_DS_DNA -> "anti-dsDNA";

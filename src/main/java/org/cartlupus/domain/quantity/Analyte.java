@@ -65,7 +65,12 @@ public enum Analyte {
     LDH("U/L", enzymeActivities()),
     BILIRUBIN("umol/L", Map.of("umol/L", same(), "mg/dL", times("17.1"))),
     TRIGLYCERIDES("mmol/L", Map.of("mmol/L", same(), "mg/dL", divide("88.57"))),
-    FERRITIN("ng/mL", Map.of("ng/mL", same(), "ug/L", same()));
+    FERRITIN("ng/mL", Map.of("ng/mL", same(), "ug/L", same())),
+    /** Cells of the urine by flow cytometry or counting chamber. No factor leads to cells per field. */
+    URINE_RED_CELLS_PER_VOLUME("/uL", urineCells()),
+    URINE_WHITE_CELLS_PER_VOLUME("/uL", urineCells()),
+    /** Creatinine excreted in a timed collection: shows whether it was complete (clinical rules 1.4). */
+    URINE_CREATININE_24H("mg/d", creatinineExcretions());
 
     private static final Pattern ANNOTATION = Pattern.compile("/?\\{[^}]*}");
     /** The annotation by which a unit says that the amount is per 1.73 m² of body surface. */
@@ -156,6 +161,23 @@ public enum Analyte {
                 divide("1000"),
                 "10*6/L",
                 divide("1000"));
+    }
+
+    private static Map<String, UnitConversion> urineCells() {
+        return Map.of("/uL", same(), "/mm3", same(), "10*6/L", same(), "/mL", divide("1000"), "10*3/uL", times("1000"));
+    }
+
+    private static Map<String, UnitConversion> creatinineExcretions() {
+        UnitConversion molar = (number, factors) -> number.multiply(factors.molarMass());
+        return Map.of(
+                "mg/d", same(),
+                "mg/(24.h)", same(),
+                "g/d", times("1000"),
+                "g/(24.h)", times("1000"),
+                "mmol/d", molar,
+                "mmol/(24.h)", molar,
+                "umol/d", divide("1000").then(molar),
+                "umol/(24.h)", divide("1000").then(molar));
     }
 
     private static Map<String, UnitConversion> enzymeActivities() {

@@ -3,7 +3,7 @@ package org.cartlupus.domain.quantity;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
-/** A rising conversion of a number from one unit to another, at 34 significant digits. */
+/** A rising conversion of a number from one unit to another, at 34 significant digits (clinical rules 0.3, 0.4). */
 @FunctionalInterface
 interface UnitConversion {
 

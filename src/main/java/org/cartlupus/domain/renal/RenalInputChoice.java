@@ -12,7 +12,7 @@ import org.cartlupus.domain.subject.Measurements;
 import org.cartlupus.domain.subject.SubjectRecord;
 import org.jspecify.annotations.Nullable;
 
-/** Chooses, of all that was measured, the values that stand for baseline and for a visit. */
+/** Chooses, of all that was measured, the values that stand for baseline and for a visit (clinical rules 0.1, 5.3). */
 final class RenalInputChoice {
 
     private final SubjectRecord subject;

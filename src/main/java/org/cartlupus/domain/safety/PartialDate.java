@@ -8,7 +8,8 @@ import org.cartlupus.domain.quantity.Truth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A local date of the site that may be known to the month, to the year, or not at all: the days that it may have been.
+ * A local date of the site that may be known to the month, to the year, or not at all: the days that it may have been
+ * (clinical rules 7.7).
  *
  * @param earliest first possible day, {@code null} if unbounded
  * @param latest last possible day, {@code null} if unbounded

@@ -5,8 +5,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The limits of normal that the reporting laboratory printed beside one value: for that child's age and sex, in the unit
- * of that value. A range whose low end lies above its high end is a transmission error and counts as no range.
+ * The limits of normal that the reporting laboratory printed beside one value: for that child's age and sex, in the
+ * unit of that value (clinical rules 7.3). A range whose low end lies above its high end is a transmission error and
+ * counts as no range.
  *
  * @param low lower limit of normal (LLN), {@code null} if not given
  * @param high upper limit of normal (ULN), {@code null} if not given

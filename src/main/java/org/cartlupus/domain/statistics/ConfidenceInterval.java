@@ -3,7 +3,7 @@ package org.cartlupus.domain.statistics;
 import java.math.BigDecimal;
 
 /**
- * A two-sided confidence interval of a proportion, both limits fractions of 1 with 6 decimals.
+ * A two-sided confidence interval of a proportion, both limits fractions of 1 with 6 decimals (clinical rules 9.2).
  *
  * @param low lower limit
  * @param high upper limit

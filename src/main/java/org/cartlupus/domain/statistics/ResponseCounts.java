@@ -7,7 +7,8 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
- * Who is where. The six parts from {@code responders} to {@code neverInfused} are disjoint and add to {@code enrolled}.
+ * Who is where (clinical rules 9.1). The six parts from {@code responders} to {@code neverInfused} are disjoint and add
+ * to {@code enrolled}.
  *
  * @param enrolled every participant
  * @param infused those who received cells, whatever their outcome

@@ -16,8 +16,8 @@ import org.cartlupus.domain.verdict.Notice;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A participant's measurements in the units of the rules. What does not convert or cannot be true is left out and said
- * ({@link #notices()}), so that the next valid value can count.
+ * A participant's measurements in the units of the rules (clinical rules 0.3, 6.2). What does not convert or cannot be
+ * true is left out and said ({@link #notices()}), so that the next valid value can count.
  *
  * <p>Converts each analyte once, on first use; not for use by several threads.
  */

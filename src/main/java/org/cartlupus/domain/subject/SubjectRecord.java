@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param death day of death, {@code null} while none is recorded
  * @param withdrawal day on which the participant left the trial early, {@code null} if they did not
  * @param withdrawalVisit day of a visit recorded as the withdrawal visit, {@code null} if there is none
+ * @param proposalInputs what bears on proposed scores alone
  */
 public record SubjectRecord(
         String reference,
@@ -39,7 +40,8 @@ public record SubjectRecord(
         List<Observed<SledaiAssessment>> sledai,
         List<Observed<BilagAssessment>> bilag,
         List<Observed<PgaAssessment>> pga,
-        List<DataProblem> problems) {
+        List<DataProblem> problems,
+        ProposalInputs proposalInputs) {
 
     /** CAR-T cells given, in part or in full. */
     public record Infusion(LocalDate date, @Nullable Instant time, Evidence evidence) {}
@@ -98,7 +100,8 @@ public record SubjectRecord(
                 notAfter(sledai, cutOff),
                 notAfter(bilag, cutOff),
                 notAfter(pga, cutOff),
-                problems);
+                problems,
+                proposalInputs.upTo(cutOff));
     }
 
     private static @Nullable LocalDate notAfter(@Nullable LocalDate date, LocalDate cutOff) {

@@ -31,5 +31,7 @@ public enum Flag {
     /** A drug was given of which nobody coded why: were it rescue therapy, the result would be another. */
     MEDICATION_WITHOUT_REASON,
     /** Only month or year of birth is stored, so ages are approximate. */
-    AGE_APPROXIMATE
+    AGE_APPROXIMATE,
+    /** An item was entered as present although a documented cause other than lupus could explain it. */
+    SLEDAI_ITEM_QUESTIONED
 }

@@ -44,6 +44,8 @@ public record Notice(Kind kind, String reference, List<String> details) {
         /** Details: drug or procedure, its first day. */
         MEDICATION_WITHOUT_REASON,
         /** Details: what is unusual, in one clause. */
-        UNUSUAL_VALUE
+        UNUSUAL_VALUE,
+        /** Details: item, day of the form, days looked back, causes other than lupus with their days. */
+        SLEDAI_ITEM_QUESTIONED
     }
 }

@@ -1,6 +1,6 @@
 package org.cartlupus.domain.verdict;
 
-/** Result of one end point at one visit (code system {@code ln-trial}). */
+/** Result of one end point at one visit (code system {@code ln-trial}; clinical rules 0.2). */
 public enum Outcome {
     CRR("CRR", "complete renal response"),
     PRR("PRR", "partial renal response"),

@@ -102,7 +102,8 @@ final class Supposition {
                 sledai,
                 bilag,
                 pga,
-                subject.problems());
+                subject.problems(),
+                subject.proposalInputs());
     }
 
     /** A sample, and a height where there is none near enough; of a sample that is there, what stands beside it. */

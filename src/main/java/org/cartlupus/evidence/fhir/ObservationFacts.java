@@ -19,9 +19,11 @@ import org.cartlupus.domain.quantity.Measured;
 import org.cartlupus.domain.quantity.Truth;
 import org.cartlupus.domain.subject.Reported;
 import org.cartlupus.domain.subject.UrineCollection;
+import org.cartlupus.domain.subject.WordedResult;
 import org.cartlupus.evidence.BilagFact;
 import org.cartlupus.evidence.Fact;
 import org.cartlupus.evidence.MeasurementFact;
+import org.cartlupus.evidence.MensesFact;
 import org.cartlupus.evidence.PgaFact;
 import org.cartlupus.evidence.Reporting;
 import org.cartlupus.evidence.SledaiFact;
@@ -33,10 +35,13 @@ import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.DecimalType;
+import org.hl7.fhir.r4.model.Element;
+import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Observation.ObservationComponentComponent;
 import org.hl7.fhir.r4.model.Observation.ObservationStatus;
+import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.Quantity;
 import org.hl7.fhir.r4.model.Type;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +50,7 @@ import org.jspecify.annotations.Nullable;
 final class ObservationFacts {
 
     private static final String NOT_REPRESENTATIVE = Systems.extension("not-representative");
+    private static final String ATTRIBUTED = Systems.extension("attributed-to-sle");
 
     private ObservationFacts() {}
 
@@ -60,6 +66,9 @@ final class ObservationFacts {
                 case "sledai-2k" -> Optional.of(sledai(observation, reporting));
                 case "bilag-2004" -> Optional.of(new BilagFact(bilag(observation), reporting));
                 case "pga" -> pga(observation, reporting);
+                case "menses" -> menses(observation, reporting);
+                case "haem-granular-casts" ->
+                    WordedResults.of(observation, WordedResult.Test.HAEM_GRANULAR_CASTS, reporting);
                 case "cart-phenotype" -> ConcentrationFacts.phenotype(observation, reporting);
                 case "cart-copies", "cart-cells", "cart-percent" ->
                     ConcentrationFacts.of(observation, trialCode.get(), reporting);
@@ -69,21 +78,47 @@ final class ObservationFacts {
                             .flatMap(analyte -> measurement(observation, analyte, Optional.empty(), reporting));
             };
         }
-        Optional<String> loinc = observation.getCode().getCoding().stream()
+        List<String> loincs = observation.getCode().getCoding().stream()
                 .filter(coding -> Systems.LOINC.equals(coding.getSystem()) && coding.hasCode())
                 .map(Coding::getCode)
+                .toList();
+        Optional<String> loinc = loincs.stream()
                 .filter(code -> MeasurementCodes.analyte(code).isPresent())
                 .findFirst();
+        Optional<WordedResult.Test> worded = loincs.stream()
+                .flatMap(code -> MeasurementCodes.worded(code).stream())
+                .findFirst();
+        if (worded.isPresent() && (loinc.isEmpty() || isInWords(observation))) {
+            return WordedResults.of(observation, worded.get(), reporting);
+        }
         if (loinc.isPresent()) {
             return loinc.flatMap(MeasurementCodes::analyte)
                     .flatMap(analyte -> measurement(observation, analyte, loinc, reporting));
         }
-        return observation.getCode().getCoding().stream()
-                .filter(coding -> Systems.LOINC.equals(coding.getSystem()) && coding.hasCode())
-                .map(Coding::getCode)
+        return loincs.stream()
                 .filter(MeasurementCodes::isFollowedOverTime)
                 .findFirst()
                 .flatMap(code -> ConcentrationFacts.of(observation, code, reporting));
+    }
+
+    private static boolean isInWords(Observation observation) {
+        return observation.hasValue() && !observation.hasValueQuantity();
+    }
+
+    private static Optional<Fact> menses(Observation observation, Reporting reporting) {
+        boolean denied = observation.getValue() instanceof BooleanType present && !present.booleanValue();
+        if (!reporting.status().counts() || denied) {
+            return Optional.empty();
+        }
+        if (observation.getEffective() instanceof Period days && days.hasStart()) {
+            return Optional.of(new MensesFact(
+                    days.getStartElement().getValueAsString(),
+                    days.hasEnd() ? days.getEndElement().getValueAsString() : null));
+        }
+        String day = reporting.effective();
+        return day == null || observation.hasEffectivePeriod()
+                ? Optional.of(new UnusableFact("Observation.effective", "menses need their first day"))
+                : Optional.of(new MensesFact(day, day));
     }
 
     private static Reporting reporting(Observation observation) {
@@ -91,7 +126,8 @@ final class ObservationFacts {
         return new Reporting(
                 status(observation),
                 effective == null ? null : effective.getValueAsString(),
-                observation.hasIssued() ? observation.getIssued().toInstant() : null);
+                observation.hasIssued() ? observation.getIssued().toInstant() : null,
+                attributedToSle(observation));
     }
 
     /** A period counts at its end: only then is a 24-hour collection complete. */
@@ -106,6 +142,28 @@ final class ObservationFacts {
                     : observation.getEffectivePeriod().getStartElement();
         }
         return null;
+    }
+
+    /**
+     * What the clinician said of the cause: true, false, or unknown, which FHIR says as a value without content.
+     *
+     * @return {@code null} if nothing was said
+     */
+    static @Nullable Truth attributedToSle(Element said) {
+        return attributed(said.getExtensionByUrl(ATTRIBUTED));
+    }
+
+    private static @Nullable Truth attributedToSle(Observation said) {
+        return attributed(said.getExtensionByUrl(ATTRIBUTED));
+    }
+
+    private static @Nullable Truth attributed(@Nullable Extension extension) {
+        if (extension == null) {
+            return null;
+        }
+        return extension.getValue() instanceof BooleanType attributed && attributed.hasValue()
+                ? Truth.of(attributed.booleanValue())
+                : Truth.UNKNOWN;
     }
 
     private static ResultStatus status(Observation observation) {
@@ -190,6 +248,7 @@ final class ObservationFacts {
 
     private static SledaiFact sledai(Observation observation, Reporting reporting) {
         Map<SledaiItem, Truth> items = new EnumMap<>(SledaiItem.class);
+        Map<SledaiItem, Truth> attributed = new EnumMap<>(SledaiItem.class);
         List<String> unknown = new ArrayList<>();
         for (ObservationComponentComponent component : observation.getComponent()) {
             Optional<String> code = Codes.of(component.getCode(), Systems.LN_SLEDAI_ITEM);
@@ -200,13 +259,17 @@ final class ObservationFacts {
                         component.getValue() instanceof BooleanType present && present.hasValue()
                                 ? Truth.of(present.booleanValue())
                                 : Truth.UNKNOWN);
+                Truth said = attributedToSle(component);
+                if (said != null) {
+                    attributed.put(item.get(), said);
+                }
             } else {
                 code.ifPresent(unknown::add);
             }
         }
         Integer total =
                 observation.getValue() instanceof IntegerType entered && entered.hasValue() ? entered.getValue() : null;
-        return new SledaiFact(new SledaiAssessment(items, total), unknown, reporting);
+        return new SledaiFact(new SledaiAssessment(items, total, attributed), unknown, reporting);
     }
 
     private static BilagAssessment bilag(Observation observation) {

@@ -6,6 +6,9 @@ import ca.uhn.fhir.rest.api.EncodingEnum;
 import ca.uhn.fhir.rest.api.RequestTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +24,7 @@ import org.hl7.fhir.r4.model.OperationDefinition.OperationDefinitionParameterCom
 import org.hl7.fhir.r4.model.OperationDefinition.OperationParameterUse;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The parameters of one call, checked against the OperationDefinition that the server itself publishes: an unknown name,
@@ -38,7 +42,7 @@ public final class OperationParameters {
      * @param leaveOut parameter that this level of the operation does not take; empty for none
      * @throws Refusal naming every parameter that is wrong
      */
-    public static OperationParameters read(
+    static OperationParameters read(
             RequestDetails request, FhirContext fhir, OperationDefinition definition, String leaveOut) {
         Map<String, OperationDefinitionParameterComponent> defined = definition.getParameter().stream()
                 .filter(parameter -> parameter.getUse() == OperationParameterUse.IN)
@@ -79,6 +83,19 @@ public final class OperationParameters {
 
     public Optional<String> one(String name) {
         return all(name).stream().findFirst();
+    }
+
+    /** A day, already checked; {@code null} if it was not given. */
+    public @Nullable LocalDate date(String name) {
+        return one(name).map(LocalDate::parse).orElse(null);
+    }
+
+    /** An instant, already checked; {@code null} if it was not given. */
+    public @Nullable Instant instant(String name) {
+        return one(name)
+                .map(OffsetDateTime::parse)
+                .map(OffsetDateTime::toInstant)
+                .orElse(null);
     }
 
     public boolean isTrue(String name) {

@@ -1,13 +1,11 @@
 package org.cartlupus.recording.fhir;
 
-import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.util.List;
 import org.cartlupus.operation.fhir.FhirOperations;
 import org.cartlupus.operation.fhir.OperationDefinitions;
-import org.cartlupus.operation.fhir.OperationParameters;
 import org.cartlupus.recording.RecordResponse;
 import org.cartlupus.response.EvaluationRequest;
 import org.cartlupus.response.fhir.EvaluationRequests;
@@ -20,34 +18,36 @@ import org.springframework.stereotype.Component;
 class RecordResponseOperation implements FhirOperations {
 
     private static final String NAME = "$record-response";
-    private static final String CANONICAL = "https://cart-lupus.org/fhir/OperationDefinition/";
     private static final String OF_SUBJECT = "ln-record-response-subject";
     private static final String OF_STUDY = "ln-record-response-study";
 
     private final RecordResponse recordResponse;
     private final RecordedResponses recordedResponses;
     private final OperationDefinitions definitions;
-    private final FhirContext fhir;
 
     RecordResponseOperation(
-            RecordResponse recordResponse,
-            RecordedResponses recordedResponses,
-            OperationDefinitions definitions,
-            FhirContext fhir) {
+            RecordResponse recordResponse, RecordedResponses recordedResponses, OperationDefinitions definitions) {
         this.recordResponse = recordResponse;
         this.recordedResponses = recordedResponses;
         this.definitions = definitions;
-        this.fhir = fhir;
     }
 
-    @Operation(name = NAME, typeName = "ResearchSubject", manualRequest = true, canonicalUrl = CANONICAL + OF_SUBJECT)
+    @Operation(
+            name = NAME,
+            typeName = "ResearchSubject",
+            manualRequest = true,
+            canonicalUrl = OperationDefinitions.URL + OF_SUBJECT)
     public Bundle ofSubject(@IdParam IdType id, RequestDetails request) {
         EvaluationRequest asked = asked(List.of(id.getIdPart()), request, OF_SUBJECT);
         return recordResponse.ofSubject(
                 asked, answers -> recordedResponses.record(answers, asked, request.getFhirServerBase()));
     }
 
-    @Operation(name = NAME, typeName = "ResearchStudy", manualRequest = true, canonicalUrl = CANONICAL + OF_STUDY)
+    @Operation(
+            name = NAME,
+            typeName = "ResearchStudy",
+            manualRequest = true,
+            canonicalUrl = OperationDefinitions.URL + OF_STUDY)
     public Bundle ofStudy(@IdParam IdType id, RequestDetails request) {
         EvaluationRequest asked = asked(List.of(), request, OF_STUDY);
         return recordResponse.ofStudy(
@@ -57,7 +57,6 @@ class RecordResponseOperation implements FhirOperations {
     }
 
     private EvaluationRequest asked(List<String> subjects, RequestDetails request, String definition) {
-        return EvaluationRequests.of(
-                subjects, OperationParameters.read(request, fhir, definitions.byId(definition), ""));
+        return EvaluationRequests.of(subjects, definitions.parameters(request, definition));
     }
 }

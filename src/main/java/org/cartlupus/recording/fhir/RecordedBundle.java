@@ -1,14 +1,10 @@
 package org.cartlupus.recording.fhir;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
+import org.cartlupus.operation.fhir.AnswerBundle;
 import org.cartlupus.outcome.Issue;
-import org.cartlupus.outcome.fhir.Outcomes;
 import org.hl7.fhir.r4.model.Bundle;
-import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Provenance;
 import org.hl7.fhir.r4.model.Resource;
@@ -19,20 +15,15 @@ final class RecordedBundle {
     private RecordedBundle() {}
 
     static Bundle of(List<Observation> responses, List<Provenance> provenances, Set<Issue> issues, String serverBase) {
-        Bundle bundle = new Bundle().setType(BundleType.COLLECTION);
+        AnswerBundle bundle = new AnswerBundle();
         responses.forEach(response -> add(bundle, response, serverBase));
         provenances.forEach(provenance -> add(bundle, provenance, serverBase));
-        if (!issues.isEmpty()) {
-            UUID name = UUID.nameUUIDFromBytes("issues".getBytes(StandardCharsets.UTF_8));
-            bundle.addEntry().setFullUrl("urn:uuid:" + name).setResource(Outcomes.of(new ArrayList<>(issues)));
-        }
-        return bundle;
+        return bundle.with(issues);
     }
 
-    private static void add(Bundle bundle, Resource stored, String serverBase) {
-        bundle.addEntry()
-                .setFullUrl(serverBase + "/" + stored.fhirType() + "/"
-                        + stored.getIdElement().getIdPart())
-                .setResource(stored);
+    private static void add(AnswerBundle bundle, Resource stored, String serverBase) {
+        String url = serverBase + "/" + stored.fhirType() + "/"
+                + stored.getIdElement().getIdPart();
+        bundle.addStored(url, stored);
     }
 }

@@ -1,6 +1,5 @@
 package org.cartlupus.response.fhir;
 
-import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
@@ -21,17 +20,12 @@ class CompareCriteriaOperation implements FhirOperations {
     private final CompareCriteria compareCriteria;
     private final OperationDefinitions definitions;
     private final ResponseBundle responseBundle;
-    private final FhirContext fhir;
 
     CompareCriteriaOperation(
-            CompareCriteria compareCriteria,
-            OperationDefinitions definitions,
-            ResponseBundle responseBundle,
-            FhirContext fhir) {
+            CompareCriteria compareCriteria, OperationDefinitions definitions, ResponseBundle responseBundle) {
         this.compareCriteria = compareCriteria;
         this.definitions = definitions;
         this.responseBundle = responseBundle;
-        this.fhir = fhir;
     }
 
     @Operation(
@@ -39,9 +33,9 @@ class CompareCriteriaOperation implements FhirOperations {
             typeName = "ResearchSubject",
             idempotent = true,
             manualRequest = true,
-            canonicalUrl = "https://cart-lupus.org/fhir/OperationDefinition/" + DEFINITION)
+            canonicalUrl = OperationDefinitions.URL + DEFINITION)
     public Bundle compare(@IdParam IdType id, RequestDetails request) {
-        OperationParameters parameters = OperationParameters.read(request, fhir, definitions.byId(DEFINITION), "");
+        OperationParameters parameters = definitions.parameters(request, DEFINITION);
         return responseBundle.of(compareCriteria.compare(EvaluationRequests.comparison(id.getIdPart(), parameters)));
     }
 }

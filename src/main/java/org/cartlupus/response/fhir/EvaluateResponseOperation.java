@@ -1,6 +1,5 @@
 package org.cartlupus.response.fhir;
 
-import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
@@ -22,22 +21,16 @@ class EvaluateResponseOperation implements FhirOperations {
 
     private static final String NAME = "$evaluate-response";
     private static final String DEFINITION = "ln-evaluate-response-subject";
-    private static final String CANONICAL = "https://cart-lupus.org/fhir/OperationDefinition/" + DEFINITION;
 
     private final EvaluateResponse evaluateResponse;
     private final OperationDefinitions definitions;
     private final ResponseBundle responseBundle;
-    private final FhirContext fhir;
 
     EvaluateResponseOperation(
-            EvaluateResponse evaluateResponse,
-            OperationDefinitions definitions,
-            ResponseBundle responseBundle,
-            FhirContext fhir) {
+            EvaluateResponse evaluateResponse, OperationDefinitions definitions, ResponseBundle responseBundle) {
         this.evaluateResponse = evaluateResponse;
         this.definitions = definitions;
         this.responseBundle = responseBundle;
-        this.fhir = fhir;
     }
 
     @Operation(
@@ -45,10 +38,9 @@ class EvaluateResponseOperation implements FhirOperations {
             typeName = "ResearchSubject",
             idempotent = true,
             manualRequest = true,
-            canonicalUrl = CANONICAL)
+            canonicalUrl = OperationDefinitions.URL + DEFINITION)
     public Bundle ofOne(@IdParam IdType id, RequestDetails request) {
-        OperationParameters parameters =
-                OperationParameters.read(request, fhir, definitions.byId(DEFINITION), "subject");
+        OperationParameters parameters = definitions.parametersWithout("subject", request, DEFINITION);
         return answer(List.of(id.getIdPart()), parameters);
     }
 
@@ -57,9 +49,9 @@ class EvaluateResponseOperation implements FhirOperations {
             typeName = "ResearchSubject",
             idempotent = true,
             manualRequest = true,
-            canonicalUrl = CANONICAL)
+            canonicalUrl = OperationDefinitions.URL + DEFINITION)
     public Bundle ofSeveral(RequestDetails request) {
-        OperationParameters parameters = OperationParameters.read(request, fhir, definitions.byId(DEFINITION), "");
+        OperationParameters parameters = definitions.parameters(request, DEFINITION);
         return answer(EvaluationRequests.subjects(parameters), parameters);
     }
 

@@ -2,7 +2,6 @@ package org.cartlupus.response.fhir;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -102,12 +101,8 @@ public final class EvaluationRequests {
             return new Asked(
                     endPoints.isEmpty() ? EndPoint.OF_THE_TRIAL : endPoints,
                     visits,
-                    parameters.one("dataCutoff").map(LocalDate::parse).orElse(null),
-                    parameters
-                            .one("asOf")
-                            .map(OffsetDateTime::parse)
-                            .map(OffsetDateTime::toInstant)
-                            .orElse(null));
+                    parameters.date("dataCutoff"),
+                    parameters.instant("asOf"));
         }
     }
 

@@ -77,6 +77,16 @@ public final class NoticeIssues {
                         "SLEDAI-2K（" + d.get(1) + "）：分项“" + ChineseNames.of(d.get(0)) + "”录入为"
                                 + ChineseNames.of(d.get(2)) + "，但此前 " + d.get(3) + " 天的检验结果与之不符（" + d.get(4)
                                 + "）。仍采用录入值，请核对。");
+            case SLEDAI_ITEM_QUESTIONED ->
+                issue(
+                        notice,
+                        IssueCode.SLEDAI_ITEM_QUESTIONED,
+                        "SLEDAI-2K of " + d.get(1) + ": item " + d.get(0) + " was entered as present, but in the "
+                                + d.get(2) + " days up to it something else than lupus may explain it"
+                                + inBrackets(d.get(3), " (", ")")
+                                + ". The entered item was used; correct it, or say on it that it is due to lupus.",
+                        "SLEDAI-2K（" + d.get(1) + "）：分项“" + ChineseNames.of(d.get(0)) + "”录入为存在，但此前 " + d.get(2)
+                                + " 天内有非狼疮原因可解释" + inBrackets(d.get(3), "（", "）") + "。仍采用录入值，请核对或注明归因于狼疮。");
             case BILAG_GRADE_MISMATCH ->
                 issue(
                         notice,
@@ -109,6 +119,10 @@ public final class NoticeIssues {
                         "Unusual, but used: " + d.get(0) + ".",
                         "结果异常但仍采用：" + d.get(0) + "。");
         };
+    }
+
+    private static String inBrackets(String text, String before, String after) {
+        return text.isEmpty() ? "" : before + text + after;
     }
 
     private static Issue issue(Notice notice, IssueCode code, String english, String chinese) {

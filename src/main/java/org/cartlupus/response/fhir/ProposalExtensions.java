@@ -8,12 +8,15 @@ import org.cartlupus.domain.quantity.Truth;
 import org.cartlupus.domain.verdict.Evidence;
 import org.cartlupus.terminology.Systems;
 import org.hl7.fhir.r4.model.BooleanType;
+import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Reference;
 
 /** What values say of entered items and grades, as extensions of the response that rests on the entered ones. */
 final class ProposalExtensions {
+
+    private static final String DATA_ABSENT_REASON = "http://hl7.org/fhir/StructureDefinition/data-absent-reason";
 
     private ProposalExtensions() {}
 
@@ -34,6 +37,10 @@ final class ProposalExtensions {
                 "item", new Coding(Systems.LN_SLEDAI_ITEM, proposal.item().code(), null));
         addKnown(extension, "entered", proposal.entered());
         addKnown(extension, "proposed", proposal.proposed());
+        Truth attributed = proposal.attributed();
+        if (attributed != null) {
+            extension.addExtension("attributedToSle", attributed(attributed));
+        }
         proposal.flags().forEach(flag -> addFlag(extension, code(flag)));
     }
 
@@ -51,6 +58,16 @@ final class ProposalExtensions {
         if (!truth.isUnknown()) {
             extension.addExtension(part, new BooleanType(truth.isTrue()));
         }
+    }
+
+    /** What cannot be told is a value without content, as on the form. */
+    private static BooleanType attributed(Truth said) {
+        if (!said.isUnknown()) {
+            return new BooleanType(said.isTrue());
+        }
+        BooleanType unknown = new BooleanType();
+        unknown.addExtension(DATA_ABSENT_REASON, new CodeType("unknown"));
+        return unknown;
     }
 
     private static void addFlag(Extension extension, String code) {

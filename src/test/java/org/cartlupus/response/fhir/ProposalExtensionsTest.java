@@ -72,7 +72,7 @@ class ProposalExtensionsTest {
     }
 
     private static ScoreProposal item(Truth entered, Truth proposed, Set<ProposalFlag> flags) {
-        return new ScoreProposal.OfItem(FORM, SledaiItem.PROTEINURIA, entered, proposed, flags, List.of(VALUE));
+        return new ScoreProposal.OfItem(FORM, SledaiItem.PROTEINURIA, entered, proposed, null, flags, List.of(VALUE));
     }
 
     private static ScoreProposal grade(BilagGrade entered, Set<GradeFlag> flags) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cartlupus.terminology.Systems;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.instance.model.api.IPrimitiveType;
 import org.hl7.fhir.r4.model.BooleanType;
@@ -251,6 +252,6 @@ class ProfileChoiceTest {
     }
 
     private static Optional<String> url(String profile) {
-        return Optional.ofNullable(profile).map(ProfileChoice.PROFILES::concat);
+        return Optional.ofNullable(profile).map(Systems::profile);
     }
 }

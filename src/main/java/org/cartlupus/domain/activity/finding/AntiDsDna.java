@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Antibodies against double-stranded DNA as one laboratory's assay reports them: a number with its range, an
- * interpretation, or both.
+ * interpretation, or both (clinical rules 1.2).
  *
  * @param value in the laboratory's unit, {@code null} if only an interpretation was sent
  * @param upperLimit of the same observation, in the same unit; {@code null} if none was sent

@@ -5,7 +5,7 @@ import org.cartlupus.domain.quantity.Truth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The highest prednisone dose that an end point allows, inclusive.
+ * The highest prednisone dose that an end point allows, inclusive (clinical rules 4.4, 5.1).
  *
  * @param milligramsPerDay mg/d
  * @param milligramsPerKilogramPerDay mg/kg/d, which then has to hold as well; {@code null}, the default, does not ask

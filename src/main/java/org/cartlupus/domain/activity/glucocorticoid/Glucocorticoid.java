@@ -3,7 +3,7 @@ package org.cartlupus.domain.activity.glucocorticoid;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The systemic glucocorticoids of the trial, with their ATC codes. */
+/** The systemic glucocorticoids of the trial, with their ATC codes (clinical rules 11, trap 65). */
 public enum Glucocorticoid {
     PREDNISONE("H02AB07"),
     PREDNISOLONE("H02AB06"),

@@ -34,63 +34,78 @@ record Attribution(ProposalContext context, int openDays) {
             for (Observed<Reading> reading : group) {
                 Truth positive = reading.value().positive();
                 measured = measured.or(positive);
-                present = present.or(positive.and(dueToLupus(item, reading.date())));
                 flags.addAll(reading.value().flags());
                 evidence.add(reading.evidence());
-                if (!positive.isFalse()) {
-                    flags.addAll(attributionFlags(item, reading.date()));
-                    causes.addAll(causesOn(item, reading.date()));
+                if (positive.isFalse()) {
+                    continue;
                 }
+                Judgement judgement = judgement(item, reading);
+                present = present.or(positive.and(judgement.dueToLupus()));
+                flags.addAll(judgement.flags());
+                causes.addAll(judgement.causes());
+                evidence.addAll(judgement.evidence());
             }
         }
+        @Nullable Truth ofItem = context.attributedToSle().get(item);
         return new SledaiProposal(
                 item,
                 measured,
-                clinicianOn(item).isFalse() ? Truth.FALSE : present,
+                ofItem != null && ofItem.isFalse() ? Truth.FALSE : present,
                 Collections.unmodifiableSet(causes),
                 Collections.unmodifiableSet(flags),
                 evidence.stream().distinct().sorted().toList());
     }
 
-    private Truth dueToLupus(SledaiItem item, LocalDate date) {
-        Truth clinician = clinicianOn(item);
-        if (!clinician.isUnknown()) {
-            return clinician;
-        }
-        if (!causesOn(item, date).isEmpty()) {
-            return Truth.FALSE;
-        }
-        return isOpen(item, date) ? Truth.UNKNOWN : Truth.TRUE;
-    }
+    /**
+     * Of one finding beyond its cut-off.
+     *
+     * @param causes documented causes of that day
+     * @param evidence records of what else may have caused it
+     */
+    private record Judgement(
+            Truth dueToLupus, Set<ProposalFlag> flags, Set<ExclusionCause> causes, List<Evidence> evidence) {}
 
-    private Set<ProposalFlag> attributionFlags(SledaiItem item, LocalDate date) {
-        Truth clinician = clinicianOn(item);
-        if (!clinician.isUnknown()) {
-            return clinician.isFalse() ? Set.of(ProposalFlag.NOT_ATTRIBUTED) : Set.of();
-        }
-        if (!causesOn(item, date).isEmpty()) {
-            return Set.of(ProposalFlag.EXCLUDED_BY_CAUSE);
-        }
-        return isOpen(item, date) ? Set.of(ProposalFlag.ATTRIBUTION_OPEN) : Set.of();
-    }
-
-    private Truth clinicianOn(SledaiItem item) {
-        return context.attributedToSle().getOrDefault(item, Truth.UNKNOWN);
-    }
-
-    private Set<ExclusionCause> causesOn(SledaiItem item, LocalDate date) {
+    private Judgement judgement(SledaiItem item, Observed<Reading> reading) {
+        LocalDate date = reading.date();
+        List<Exclusion> explaining = context.exclusions().stream()
+                .filter(exclusion -> exclusion.explains(item, date))
+                .toList();
         Set<ExclusionCause> causes = EnumSet.noneOf(ExclusionCause.class);
-        for (Exclusion exclusion : context.exclusions()) {
-            if (exclusion.isDocumented() && exclusion.explains(item, date)) {
-                causes.add(exclusion.cause());
-            }
+        explaining.stream()
+                .filter(Exclusion::isDocumented)
+                .map(Exclusion::cause)
+                .forEach(causes::add);
+        List<Evidence> evidence = explaining.stream()
+                .flatMap(exclusion -> exclusion.evidence().stream())
+                .toList();
+        @Nullable Truth said = clinicianOn(item, reading.evidence());
+        if (said != null) {
+            Set<ProposalFlag> flags =
+                    switch (said) {
+                        case TRUE -> Set.of();
+                        case FALSE -> Set.of(ProposalFlag.NOT_ATTRIBUTED);
+                        case UNKNOWN -> Set.of(ProposalFlag.ATTRIBUTION_OPEN);
+                    };
+            return new Judgement(said, flags, causes, evidence);
         }
-        return causes;
+        if (!causes.isEmpty()) {
+            return new Judgement(Truth.FALSE, Set.of(ProposalFlag.EXCLUDED_BY_CAUSE), causes, evidence);
+        }
+        return !explaining.isEmpty() || isInOpenPeriod(date)
+                ? new Judgement(Truth.UNKNOWN, Set.of(ProposalFlag.ATTRIBUTION_OPEN), causes, evidence)
+                : new Judgement(Truth.TRUE, Set.of(), causes, evidence);
     }
 
-    private boolean isOpen(SledaiItem item, LocalDate date) {
-        return isInOpenPeriod(date)
-                || context.exclusions().stream().anyMatch(possible -> possible.explains(item, date));
+    /**
+     * An item that is not lupus scores nothing, whatever was said of a value. Else the word on the value is the sharper
+     * one.
+     *
+     * @return {@code null} if nothing was said
+     */
+    private @Nullable Truth clinicianOn(SledaiItem item, Evidence value) {
+        Truth ofItem = context.attributedToSle().get(item);
+        Truth ofValue = context.attributedValues().get(value);
+        return ofValue == null || ofItem != null && ofItem.isFalse() ? ofItem : ofValue;
     }
 
     private boolean isInOpenPeriod(LocalDate date) {

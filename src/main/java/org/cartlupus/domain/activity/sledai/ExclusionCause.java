@@ -30,7 +30,7 @@ public enum ExclusionCause {
     MENSTRUATION(HAEMATURIA),
     URINARY_STONE(HAEMATURIA),
     URINARY_INFECTION(HAEMATURIA, PYURIA, FEVER),
-    /** Infection outside the urinary tract. */
+    /** Infection outside the urinary tract, or of unknown site. */
     INFECTION(SEIZURE, ORGANIC_BRAIN_SYNDROME, VISUAL_DISTURBANCE, FEVER),
     NEUROTOXIC_DRUG(SEIZURE, PSYCHOSIS, ORGANIC_BRAIN_SYNDROME, VISUAL_DISTURBANCE),
     METABOLIC(SEIZURE, ORGANIC_BRAIN_SYNDROME),
@@ -42,6 +42,11 @@ public enum ExclusionCause {
 
     ExclusionCause(SledaiItem... explains) {
         this.explains = Set.of(explains);
+    }
+
+    /** The items that this cause may explain. */
+    public Set<SledaiItem> items() {
+        return explains;
     }
 
     /** Whether a positive item may be due to this cause. */

@@ -6,7 +6,7 @@ import org.cartlupus.domain.calendar.Observed;
 
 /**
  * The readings of one item, in groups that answer together: any group suffices for a positive item, every group is
- * needed for a negative one.
+ * needed for a negative one (clinical rules 1.2).
  *
  * @param groups one per thing that is measured; an empty group was not measured and is unknown
  * @param flags about what was left out

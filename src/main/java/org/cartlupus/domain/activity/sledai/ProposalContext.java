@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.cartlupus.domain.activity.SledaiItem;
 import org.cartlupus.domain.quantity.Truth;
+import org.cartlupus.domain.verdict.Evidence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,17 +14,30 @@ import org.jspecify.annotations.Nullable;
  * @param visit day of the visit that is scored
  * @param dayZero day of the infusion, {@code null} while there was none
  * @param exclusions causes other than lupus, documented or possible
- * @param attributedToSle what the clinician said of an item; absent or UNKNOWN where nothing was said
+ * @param attributedToSle what the clinician said of an item on the form: absent where nothing was said, UNKNOWN where the
+ *     clinician cannot tell
+ * @param attributedValues the same of single values, by the resource that holds them
  */
 public record ProposalContext(
         LocalDate visit,
         @Nullable LocalDate dayZero,
         List<Exclusion> exclusions,
-        Map<SledaiItem, Truth> attributedToSle) {
+        Map<SledaiItem, Truth> attributedToSle,
+        Map<Evidence, Truth> attributedValues) {
 
     public ProposalContext {
         exclusions = List.copyOf(exclusions);
         attributedToSle = Map.copyOf(attributedToSle);
+        attributedValues = Map.copyOf(attributedValues);
+    }
+
+    /** A visit at which no single value was attributed. */
+    public ProposalContext(
+            LocalDate visit,
+            @Nullable LocalDate dayZero,
+            List<Exclusion> exclusions,
+            Map<SledaiItem, Truth> attributedToSle) {
+        this(visit, dayZero, exclusions, attributedToSle, Map.of());
     }
 
     /** A visit of which nothing is known but its day, as before the infusion. */

@@ -1,8 +1,8 @@
 package org.cartlupus.domain.activity.sledai;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,21 +47,19 @@ public record SledaiProposalRules(int lookBackDays, LabRule labRule, int attribu
             boolean nearestOnly = labRule == LabRule.NEAREST && item != SledaiItem.FEVER;
             proposals.put(item, attribution.judge(item, nearestOnly ? all.nearestOfEach() : all));
         }
-        return new SledaiProposals(proposals, questionable(context.exclusions(), lookBack));
+        return new SledaiProposals(proposals, otherCauses(context.exclusions(), lookBack));
     }
 
-    private static Set<SledaiItem> questionable(List<Exclusion> exclusions, LookBack lookBack) {
-        Set<SledaiItem> items = EnumSet.noneOf(SledaiItem.class);
+    private static Map<SledaiItem, List<Exclusion>> otherCauses(List<Exclusion> exclusions, LookBack lookBack) {
+        Map<SledaiItem, List<Exclusion>> causes = new EnumMap<>(SledaiItem.class);
         for (Exclusion exclusion : exclusions) {
-            for (SledaiItem item : SledaiItem.values()) {
-                if (!DERIVABLE.contains(item)
-                        && exclusion.isDocumented()
-                        && exclusion.cause().explains(item)
-                        && exclusion.overlaps(lookBack)) {
-                    items.add(item);
-                }
+            if (exclusion.overlaps(lookBack)) {
+                exclusion.items().stream()
+                        .filter(item -> !DERIVABLE.contains(item))
+                        .forEach(item -> causes.computeIfAbsent(item, none -> new ArrayList<>())
+                                .add(exclusion));
             }
         }
-        return items;
+        return causes;
     }
 }

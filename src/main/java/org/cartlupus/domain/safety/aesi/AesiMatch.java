@@ -11,7 +11,7 @@ import org.cartlupus.domain.safety.SystemOrganClass;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A way in which an event belongs to a category. All that is set must hold.
+ * A way in which an event belongs to a category (clinical rules 7.5). All that is set must hold.
  *
  * @param words the term must contain one of these, in small letters; empty for any term
  * @param categories the organ class must be one of these; empty for any

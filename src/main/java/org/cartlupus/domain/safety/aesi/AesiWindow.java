@@ -7,7 +7,7 @@ import org.cartlupus.domain.safety.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When an event must begin to be of special interest.
+ * When an event must begin to be of special interest (clinical rules 7.5).
  *
  * @param afterInfusionOnly only events from day 0 on
  * @param length time from day 0, both ends inclusive; {@code null} for no end

@@ -1,6 +1,9 @@
 package org.cartlupus.domain.safety.crs;
 
-/** Oxygen or ventilation given because of hypoxia; support for another reason (say, an airway kept open) is none. */
+/**
+ * Oxygen or ventilation given because of hypoxia; support for another reason (say, an airway kept open) is none
+ * (clinical rules 7.1).
+ */
 public enum RespiratorySupport {
     NONE,
     /** The flow tells low from high. */

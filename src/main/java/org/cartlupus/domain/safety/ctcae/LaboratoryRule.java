@@ -8,7 +8,7 @@ import org.cartlupus.domain.quantity.Measured;
 import org.cartlupus.domain.safety.ReferenceRange;
 
 /**
- * How one term is graded from one value.
+ * How one term is graded from one value (clinical rules 7.3).
  *
  * @param deviation the side on which the value is abnormal
  * @param bands lines that apply unless {@code other} does

@@ -8,10 +8,10 @@ import org.cartlupus.domain.safety.UnknownReason;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a band begins: a number, or a multiple of a limit of normal or of the baseline.
+ * Where a band begins: a number, or a multiple of a limit of normal or of the baseline (clinical rules 7.3).
  *
- * <p>A value is compared with {@code number × reference}, which is exact, instead of dividing and rounding: 0.90 against
- * a baseline of 0.60 is 1.5 times and not a millionth more.
+ * <p>A value is compared with {@code number × reference}, which is exact, instead of dividing and rounding: 0.90
+ * against a baseline of 0.60 is 1.5 times and not a millionth more.
  */
 record Limit(Reference reference, BigDecimal number) {
 

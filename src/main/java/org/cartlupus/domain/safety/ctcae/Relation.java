@@ -5,8 +5,8 @@ import org.cartlupus.domain.quantity.Measured;
 import org.cartlupus.domain.quantity.Truth;
 
 /**
- * How a value must lie to a limit. Either may be censored: a baseline of {@code <5} times 3 is a limit somewhere below
- * 15, and only a value of 15 or more is certainly above it.
+ * How a value must lie to a limit (clinical rules 0.3, 7.3). Either may be censored: a baseline of {@code <5} times 3
+ * is a limit somewhere below 15, and only a value of 15 or more is certainly above it.
  */
 enum Relation {
     BELOW("<") {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How long an event stayed at a grade or above without a break, as far as calendar days tell: from one day to another
- * lies more than their difference less a day, and less than their difference and a day.
+ * lies more than their difference less a day, and less than their difference and a day (clinical rules 7.7).
  *
  * @param moreThan the time is longer than this, {@code null} if nothing is certain
  * @param lessThan the time is shorter than this, {@code null} if it is open

@@ -5,7 +5,7 @@ import org.cartlupus.domain.quantity.Measured;
 import org.cartlupus.domain.quantity.Truth;
 
 /**
- * One cell of the ICAHT tables: a grade for a depth of cytopenia that lasts.
+ * One cell of the ICAHT tables: a grade for a depth of cytopenia that lasts (clinical rules 7.4).
  *
  * @param limit 10⁹/L
  * @param inclusive whether a count at the limit belongs to the band
