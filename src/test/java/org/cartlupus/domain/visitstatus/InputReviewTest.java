@@ -86,9 +86,11 @@ class InputReviewTest {
                 .withBaseline(upcr("4.00"), kidneyFunction())
                 .on("2025-09-01", upcr("1.00"))
                 .on("2025-08-09", upcr("1.00"))
-                .on("2025-06-20", upcr("1.00"));
+                .on("2025-06-10", upcr("1.00"));
 
-        assertThat(proteinuriaAt(patient, M6).date()).isEqualTo("2025-06-20");
+        assertThat(proteinuriaAt(patient, M6).date()).isEqualTo("2025-08-09");
+        assertThat(proteinuriaAt(patient.on("2025-06-20", upcr("1.00")), M6).date())
+                .isEqualTo("2025-06-20");
     }
 
     @ParameterizedTest(name = "a baseline value of {0}: {1}")
@@ -121,10 +123,13 @@ class InputReviewTest {
     }
 
     @Test
-    void a_total_without_items_is_a_form() {
+    void a_total_without_items_is_a_form_unless_it_was_entered_in_error() {
+        VisitStatus inError =
+                aPatient().on("2025-09-01", sledai(4).unusable()).visitStatus(M6);
         VisitStatus visit = aPatient().on("2025-09-01", sledai(4)).visitStatus(M6);
 
         assertThat(input(visit, RequiredInput.SLEDAI_VISIT).state()).isEqualTo(InputState.OUT_OF_WINDOW);
+        assertThat(input(inError, RequiredInput.SLEDAI_VISIT).state()).isEqualTo(InputState.MISSING);
     }
 
     @Test
