@@ -124,8 +124,7 @@ class InputReviewTest {
 
     @Test
     void a_total_without_items_is_a_form_unless_it_was_entered_in_error() {
-        VisitStatus inError =
-                aPatient().on("2025-09-01", sledai(4).unusable()).visitStatus(M6);
+        VisitStatus inError = aPatient().on("2025-09-01", sledai(4).unusable()).visitStatus(M6);
         VisitStatus visit = aPatient().on("2025-09-01", sledai(4)).visitStatus(M6);
 
         assertThat(input(visit, RequiredInput.SLEDAI_VISIT).state()).isEqualTo(InputState.OUT_OF_WINDOW);
