@@ -39,6 +39,8 @@ Description: "What a server of this trial must be able to do."
 * rest.resource[=].operation[=].definition = Canonical(ln-record-response-study)
 * rest.resource[=].operation[+].name = "compare-criteria"
 * rest.resource[=].operation[=].definition = Canonical(ln-compare-criteria-study)
+* rest.resource[=].operation[+].name = "time-to-response"
+* rest.resource[=].operation[=].definition = Canonical(ln-time-to-response-study)
 * rest.resource[=].operation[+].name = "ae-summary"
 * rest.resource[=].operation[=].definition = Canonical(ln-ae-summary)
 * rest.resource[=].operation[+].name = "kinetics"

@@ -111,3 +111,5 @@ Description: "What a reader of a verdict must know; a flag never changes a resul
 * #GFR_MISSING insert Zh("缺少肾小球滤过率")
 * #NO_PREVIOUS_VALUE "No previous value" "Without an earlier value proteinuria was taken as not improved"
 * #NO_PREVIOUS_VALUE insert Zh("缺少既往结果")
+* #POSSIBLE_RESCUE "Possible rescue" "Drug and dose suggest a rescue that nobody coded as one; the result is reported both ways"
+* #POSSIBLE_RESCUE insert Zh("可能的挽救治疗")

@@ -59,6 +59,10 @@ Description: "What an OperationOutcome of this server says in details.coding."
 * #medication-without-reason insert Zh("用药未注明原因")
 * #dose-mismatch "Dose does not fit the weight" "Dose per kilogram times weight differs from the total dose"
 * #dose-mismatch insert Zh("剂量与体重不符")
+* #possible-rescue "Possible rescue" "Drug and dose suggest a rescue that nobody coded as one"
+* #possible-rescue insert Zh("可能的挽救治疗")
+* #dose-deviation "Dose off the arm" "The delivered dose of cells differs from the assigned one by more than allowed"
+* #dose-deviation insert Zh("实际剂量与剂量组偏差过大")
 * #unknown-arm "Unknown arm" "The arm is not an arm of the study"
 * #unknown-arm insert Zh("未知剂量组")
 * #unknown-grade "Unknown grade" "The adverse event carries no grade"

@@ -99,5 +99,9 @@ Description: "What a response Observation says in its components, so that a pers
 * #no-haemolysis-or-gi-activity insert Zh("无溶血及胃肠道活动")
 * #no-new-activity "No new activity" "No new activity against the previous assessment"
 * #no-new-activity insert Zh("无新发活动")
+* #dose-assigned "Dose assigned" "CAR-positive cells per kg that the arm plans; said where the delivered dose differs by more than allowed"
+* #dose-assigned insert Zh("计划剂量（个/kg）")
+* #dose-delivered "Dose delivered" "CAR-positive cells per kg given on day 0, by the weight of that day; said where it differs by more than allowed"
+* #dose-delivered insert Zh("实际剂量（个/kg）")
 * #treatment-allowed "Treatment allowed" "Treatment is within what the definition tolerates"
 * #treatment-allowed insert Zh("治疗符合要求")

@@ -102,3 +102,47 @@ Description: "The part of an answer of $compare-criteria on the study that compa
 * parameter[comparison].part[flip].part[difference][+].part[condition].valueCode = #prr-ceiling-met
 * parameter[comparison].part[flip].part[difference][=].part[reference].valueCode = #met
 * parameter[comparison].part[flip].part[difference][=].part[here].valueCode = #not-asked
+
+Instance: time-to-response-answer
+InstanceOf: LnTimeToResponse
+Usage: #example
+Title: "Time to renal response of a study"
+Description: "The part of an answer of $time-to-response on a study with one participant, who responded at month 3."
+* parameter[study].valueReference = Reference(ResearchStudy/nct06904729)
+* parameter[criteria].part[canonical].valueCanonical = Canonical(ln-criteria-kdigo-2024-paed|1.0.0)
+* parameter[criteria].part[hash].valueString = "0fe4292bc10666b7f46ee6289f3506de6a57bdf35d86ca6e644cc1baaf35949f"
+* parameter[criteria].part[dataCutoff].valueDate = "2027-12-31"
+* parameter[intercurrent].valueCode = #censored
+* parameter[estimator].valueCode = #kaplan-meier
+* parameter[curve].part[endpoint].valueCode = #renal-response
+* parameter[curve].part[response].valueCode = #crr-or-prr
+* parameter[curve].part[participants].valueInteger = 1
+* parameter[curve].part[events].valueInteger = 1
+* parameter[curve].part[competing].valueInteger = 0
+* parameter[curve].part[censored].valueInteger = 0
+* parameter[curve].part[median].valueDecimal = 90
+* parameter[curve].part[text].valueString = "Renal response, time to first complete or partial renal response: 1 of 1 infused participants responded, 0 are censored; half responded by day 90; by Kaplan-Meier the cumulative response is 100.0 % on day 90. This is not the objective response rate: with censoring the curve ends above the proportion of responders, and the rate is that of $evaluate-response."
+* parameter[curve].part[step].part[time].valueDecimal = 90
+* parameter[curve].part[step].part[atRisk].valueInteger = 1
+* parameter[curve].part[step].part[events].valueInteger = 1
+* parameter[curve].part[step].part[survival].valueDecimal = 0.000000
+* parameter[curve].part[step].part[incidence].valueDecimal = 1.000000
+* parameter[best].part[endpoint].valueCode = #renal-response
+* parameter[best].part[participants].valueInteger = 1
+* parameter[best].part[count].part[outcome].valueCode = #CRR
+* parameter[best].part[count].part[participants].valueInteger = 1
+* parameter[best].part[rate].part[of].valueCode = #enrolled
+* parameter[best].part[rate].part[numerator].valueInteger = 1
+* parameter[best].part[rate].part[denominator].valueInteger = 1
+* parameter[best].part[rate].part[estimate].valueDecimal = 1.000000
+* parameter[best].part[rate].part[low].valueDecimal = 0.025000
+* parameter[best].part[rate].part[high].valueDecimal = 1.000000
+* parameter[participant].part[subject].valueReference = Reference(ResearchSubject/ln-001)
+* parameter[participant].part[endpoint].valueCode = #renal-response
+* parameter[participant].part[assignedArm].valueString = "Low-dose CAR-T"
+* parameter[participant].part[best].valueCode = #CRR
+* parameter[participant].part[visit].valueCode = #M6
+* parameter[participant].part[date].valueDate = "2025-07-15"
+* parameter[participant].part[observed].part[response].valueCode = #crr-or-prr
+* parameter[participant].part[observed].part[time].valueDecimal = 90
+* parameter[participant].part[observed].part[end].valueCode = #event

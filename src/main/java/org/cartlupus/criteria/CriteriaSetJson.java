@@ -85,7 +85,9 @@ public final class CriteriaSetJson {
                 egfr(root.section("egfr")),
                 sri(root.section("sri"), renal),
                 CompositeCriteriaJson.read(root),
-                proposals(root.section("sledai2k")));
+                proposals(root.section("sledai2k")),
+                TreatmentCriteriaJson.rescue(root.section("rescue")),
+                TreatmentCriteriaJson.dose(root.section("dose")));
         LaterSections.check(root);
         root.finish();
         if (!problems.isEmpty()) {

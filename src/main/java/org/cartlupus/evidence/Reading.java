@@ -121,7 +121,8 @@ final class Reading {
     private void infusion(InfusionFact infusion, Evidence evidence) {
         moment(infusion.start())
                 .ifPresentOrElse(
-                        moment -> infusions.add(new Infusion(moment.date(), moment.time(), evidence)),
+                        moment -> infusions.add(new Infusion(
+                                moment.date(), moment.time(), evidence, infusion.cells(), infusion.cellsPerKilogram())),
                         () -> problem(
                                 evidence,
                                 "MedicationAdministration.effective",
@@ -143,7 +144,12 @@ final class Reading {
                 end,
                 fact.name(),
                 drug == null ? DrugClass.UNKNOWN : DrugClass.ofAtc(drug),
-                evidence));
+                evidence,
+                drug,
+                fact.dose()
+                        .dose()
+                        .map(dose -> start.get().equals(end) ? dose.ofOneDay() : dose)
+                        .orElse(null)));
     }
 
     /** Of several withdrawal visits the last one counts. */

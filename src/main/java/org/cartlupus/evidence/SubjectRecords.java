@@ -1,5 +1,6 @@
 package org.cartlupus.evidence;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -50,7 +51,16 @@ public final class SubjectRecords {
                         reading.wordedResults,
                         RecordedEvents.ofPatient(known, siteZone),
                         reading.menses,
-                        reading.attributedToSle));
+                        reading.attributedToSle),
+                assignedDose(known));
+    }
+
+    private static SubjectRecord.@Nullable AssignedDose assignedDose(SubjectEvidence known) {
+        String arm = known.subject().fact().assignedArm();
+        StudyFact study = known.study();
+        BigDecimal planned =
+                arm == null || study == null ? null : study.armDoses().get(arm);
+        return arm == null || planned == null ? null : new SubjectRecord.AssignedDose(arm, planned);
     }
 
     private static @Nullable BirthDate birthDate(@Nullable String text) {

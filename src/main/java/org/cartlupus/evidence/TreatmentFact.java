@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param name as recorded
  * @param drug code in the ATC classification, {@code null} without one, and for procedures
  * @param element path of the date inside the resource
+ * @param dose how much and how often
  */
 public record TreatmentFact(
         Treatment.Kind treatment,
@@ -21,8 +22,22 @@ public record TreatmentFact(
         boolean lasting,
         String name,
         @Nullable String drug,
-        String element)
+        String element,
+        DoseFact dose)
         implements Fact {
+
+    /** A procedure, or a drug without a dose. */
+    public TreatmentFact(
+            Treatment.Kind treatment,
+            Treatment.Reason reason,
+            @Nullable String start,
+            @Nullable String end,
+            boolean lasting,
+            String name,
+            @Nullable String drug,
+            String element) {
+        this(treatment, reason, start, end, lasting, name, drug, element, DoseFact.NONE);
+    }
 
     @Override
     public FactKind kind() {
@@ -39,6 +54,7 @@ public record TreatmentFact(
         out.text(name);
         out.text(drug);
         out.text(element);
+        dose.write(out);
     }
 
     static TreatmentFact read(FactReader in) {
@@ -50,6 +66,7 @@ public record TreatmentFact(
                 in.flag(),
                 in.text(),
                 in.textOrNull(),
-                in.text());
+                in.text(),
+                DoseFact.read(in));
     }
 }

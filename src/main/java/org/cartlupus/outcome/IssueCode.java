@@ -62,6 +62,10 @@ public enum IssueCode {
     MEDICATION_WITHOUT_REASON("medication-without-reason", "incomplete", 200, "用药未注明原因"),
     /** Dose per kilogram times weight differs from the total dose. */
     DOSE_MISMATCH("dose-mismatch", "value", 200, "剂量与体重不符"),
+    /** Drug and dose suggest a rescue that nobody coded as one. */
+    POSSIBLE_RESCUE("possible-rescue", "incomplete", 200, "可能的挽救治疗"),
+    /** The delivered dose of cells differs from the assigned one by more than allowed. */
+    DOSE_DEVIATION("dose-deviation", "value", 200, "实际剂量与剂量组偏差过大"),
     /** The arm is not an arm of the study. */
     UNKNOWN_ARM("unknown-arm", "business-rule", 422, "未知剂量组"),
     /** The adverse event carries no grade. */

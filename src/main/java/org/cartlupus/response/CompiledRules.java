@@ -31,9 +31,11 @@ public class CompiledRules {
             "composite",
             "criteria",
             "evaluation",
+            "infusion",
             "proposal",
             "quantity",
             "renal",
+            "rescue",
             "subject",
             "verdict");
 

@@ -1,6 +1,8 @@
 package org.cartlupus.summary;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -73,6 +75,18 @@ final class ParticipantOutcomes {
         }
         Outcome result = verdict.outcome();
         return Optional.of(outcome(true, meaning(verdict), result.isResult() ? result.code() : null));
+    }
+
+    /**
+     * The best of all visits (clinical rules 9.1): a complete before a partial response, any result before none, and who
+     * has one due visit is due.
+     */
+    SubjectOutcome best(EndPoint endPoint) {
+        return Arrays.stream(VisitCode.values())
+                .flatMap(visit -> at(endPoint, visit).stream())
+                .min(Comparator.comparing(SubjectOutcome::outcome)
+                        .thenComparing(SubjectOutcome::result, Comparator.nullsLast(Comparator.naturalOrder())))
+                .orElseGet(() -> outcome(evaluation != null, VisitOutcome.NOT_DUE, null));
     }
 
     private static VisitOutcome meaning(Verdict verdict) {

@@ -111,7 +111,8 @@ final class JudgedCourse {
                 scores(course.bilag(), BilagRecord::form, BilagRecord::assessed, BilagRecord::key),
                 scores(course.pga(), PgaRecord::mark, PgaRecord::assessed, PgaRecord::key),
                 List.of(),
-                ProposalInputs.NONE);
+                ProposalInputs.NONE,
+                null);
     }
 
     private List<Treatment> treatments() {
@@ -140,7 +141,7 @@ final class JudgedCourse {
     }
 
     private static Treatment.Reason reason(Dose.Purpose purpose) {
-        return purpose == Dose.Purpose.INFECTION ? Treatment.Reason.OTHER : Treatment.Reason.valueOf(purpose.name());
+        return Treatment.Reason.valueOf(purpose.name());
     }
 
     private static ResultStatus status(Reading.Status status) {

@@ -198,8 +198,18 @@ class FactTextTest {
                                 Arbitraries.of(true, false),
                                 Arbitraries.strings(),
                                 text(),
-                                Arbitraries.strings())
-                        .as(TreatmentFact::new),
+                                Combinators.combine(Arbitraries.strings(), decimals.injectNull(0.3), text())
+                                        .as(PlaceAndDose::new))
+                        .as((kind, reason, start, end, lasting, name, drug, given) -> new TreatmentFact(
+                                kind,
+                                reason,
+                                start,
+                                end,
+                                lasting,
+                                name,
+                                drug,
+                                given.element(),
+                                new DoseFact(given.single(), null, given.unit()))),
                 Combinators.combine(Arbitraries.of(Sex.class), text(), text(), Arbitraries.of(true, false))
                         .as(PatientFact::new),
                 Combinators.combine(Arbitraries.strings(), text(), text(), text(), text(), text())
@@ -208,14 +218,19 @@ class FactTextTest {
                         .as(LibraryFact::new),
                 Combinators.combine(Arbitraries.strings(), Arbitraries.strings())
                         .as(UnusableFact::new),
-                text().map(InfusionFact::new),
+                Combinators.combine(text(), decimals.injectNull(0.3), decimals.injectNull(0.3))
+                        .as(InfusionFact::new),
                 text().map(WithdrawalVisitFact::new),
                 Combinators.combine(
                                 Arbitraries.strings(),
                                 Arbitraries.strings(),
                                 Arbitraries.strings().list())
                         .as(RecordedResponseFact::new),
-                text().map(StudyFact::new),
+                Combinators.combine(
+                                text(),
+                                Arbitraries.maps(Arbitraries.strings(), decimals)
+                                        .ofMaxSize(3))
+                        .as(StudyFact::new),
                 Combinators.combine(
                                 Arbitraries.of(VisitCode.class),
                                 Arbitraries.integers(),
@@ -253,6 +268,8 @@ class FactTextTest {
                 .map(read -> new WordedResult(WordedResult.Test.ANTI_DS_DNA, "read", new AntiDsDna(null, null, read)));
         return Arbitraries.oneOf(List.of(cells, casts, strips, antibodies));
     }
+
+    private record PlaceAndDose(String element, BigDecimal single, String unit) {}
 
     private static Arbitrary<String> text() {
         return Arbitraries.strings().injectNull(0.2);

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.cartlupus.domain.calendar.ResultStatus;
 import org.cartlupus.domain.quantity.Analyte;
 import org.cartlupus.domain.quantity.Measured;
@@ -156,6 +157,59 @@ class SubjectRecordsTest {
                                 "MedicationAdministration.effective",
                                 "the infusion's day is needed for day 0"),
                         new DataProblem("Observation/2", "Observation.value", "is text"));
+    }
+
+    @ParameterizedTest(name = "arm {0} of a study that plans {1}: assigned {2}")
+    @CsvSource({"Low, 500000, 500000", "High, 500000, ", ", 500000, "})
+    void the_assigned_dose_is_that_which_the_study_plans_for_the_arm(
+            String arm, BigDecimal planned, BigDecimal assigned) {
+        SubjectEvidence known = new SubjectEvidence(
+                new StoredFact<>(
+                        new Evidence("ResearchSubject/s", "1"),
+                        new SubjectFact("LN-1", "on-study", null, null, arm, null)),
+                null,
+                new StudyFact(null, Map.of("Low", planned)),
+                null,
+                List.of());
+
+        SubjectRecord.AssignedDose dose = SubjectRecords.of(known, SHANGHAI).assignedDose();
+
+        if (assigned == null) {
+            assertThat(dose).isNull();
+        } else {
+            assertThat(dose.cellsPerKilogram()).isEqualByComparingTo(assigned);
+        }
+    }
+
+    /** A dose on one day without a frequency is given once; over several days nobody knows how often. */
+    @ParameterizedTest(name = "until {0}: {1} mg per day")
+    @CsvSource({"2025-02-01, 500", "2025-02-03, "})
+    void a_single_dose_is_the_dose_of_its_day(String end, BigDecimal perDay) {
+        SubjectRecord record = SubjectRecords.of(
+                known(
+                        ON_STUDY,
+                        CHILD,
+                        new TreatmentFact(
+                                Treatment.Kind.MEDICATION,
+                                Treatment.Reason.SLE_RESCUE,
+                                "2025-02-01",
+                                end,
+                                false,
+                                "methylprednisolone",
+                                "H02AB04",
+                                "MedicationAdministration.effective",
+                                new DoseFact(new BigDecimal("0.5"), null, "g"))),
+                SHANGHAI);
+
+        assertThat(record.treatments()).singleElement().satisfies(given -> {
+            assertThat(given.atc()).isEqualTo("H02AB04");
+            assertThat(given.dose().single()).isEqualByComparingTo("500");
+            if (perDay == null) {
+                assertThat(given.dose().perDay()).isNull();
+            } else {
+                assertThat(given.dose().perDay()).isEqualByComparingTo(perDay);
+            }
+        });
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -143,6 +144,48 @@ final class StudyUnderTest {
         RequestSpecification request = server.given();
         parameters.forEach((name, value) -> give(request, name, value));
         return request.get("/" + whom + "/$compare-criteria");
+    }
+
+    Response timeToResponse(Map<String, ?> parameters) {
+        RequestSpecification request = server.given();
+        parameters.forEach((name, value) -> give(request, name, value));
+        return request.get("/ResearchStudy/" + id + "/$time-to-response");
+    }
+
+    /**
+     * Enrols a child with the baseline of the first worked patient, infused on 2025-01-15.
+     *
+     * @param upcr at the visits that took place, by their day
+     */
+    void enrol(String name, Map<String, String> upcr) {
+        String participant = id + "-" + name;
+        ObjectNode bundle = resources("wc-01", participant);
+        ArrayNode entries = JSON.createArrayNode();
+        for (JsonNode entry : bundle.get("entry")) {
+            String text = entry.toString();
+            if (!text.contains(participant + "-v-")) {
+                entries.add(entry);
+                continue;
+            }
+            upcr.forEach((day, value) -> {
+                ObjectNode copy = (ObjectNode) read(text.replace(participant + "-v-", participant + "-" + day + "-")
+                        .replace("2025-07-15", day));
+                if (copy.at("/resource/id").asText().endsWith("-upcr")) {
+                    ((ObjectNode) copy.at("/resource/valueQuantity")).put("value", new BigDecimal(value));
+                }
+                entries.add(copy);
+            });
+        }
+        bundle.set("entry", entries);
+        assertThat(server.given()
+                        .body(bundle.toString())
+                        .post("/")
+                        .then()
+                        .extract()
+                        .statusCode())
+                .as(participant)
+                .isEqualTo(200);
+        participants.add(participant);
     }
 
     /** The responses of every participant, judged one by one. */

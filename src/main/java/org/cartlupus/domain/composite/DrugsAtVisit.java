@@ -68,7 +68,8 @@ record DrugsAtVisit(List<Treatment> taken) {
     /** A drug that is given for something other than lupus says nothing about maintenance. */
     private static Truth isStable(Treatment given) {
         return switch (given.reason()) {
-            case SLE_MAINTENANCE, LYMPHODEPLETION, CAR_T_TOXICITY, REPLACEMENT, ANTIPROTEINURIC, OTHER -> Truth.TRUE;
+            case SLE_MAINTENANCE, LYMPHODEPLETION, CAR_T_TOXICITY, REPLACEMENT, ANTIPROTEINURIC, OTHER, INFECTION ->
+                Truth.TRUE;
             case SLE_RESCUE -> Truth.FALSE;
             case UNSTATED -> Truth.UNKNOWN;
         };
@@ -76,7 +77,7 @@ record DrugsAtVisit(List<Treatment> taken) {
 
     private static boolean mayTreatLupus(Treatment given) {
         return switch (given.reason()) {
-            case REPLACEMENT, ANTIPROTEINURIC, OTHER -> false;
+            case REPLACEMENT, ANTIPROTEINURIC, OTHER, INFECTION -> false;
             case SLE_MAINTENANCE, SLE_RESCUE, CAR_T_TOXICITY, LYMPHODEPLETION, UNSTATED -> true;
         };
     }

@@ -6,8 +6,10 @@ import org.cartlupus.domain.calendar.Conventions;
 import org.cartlupus.domain.calendar.VisitSchedule;
 import org.cartlupus.domain.composite.CompositeCriteria;
 import org.cartlupus.domain.composite.SriCriteria;
+import org.cartlupus.domain.infusion.DoseCriteria;
 import org.cartlupus.domain.renal.EgfrCriteria;
 import org.cartlupus.domain.renal.RenalCriteria;
+import org.cartlupus.domain.rescue.RescueCriteria;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param siteZone zone in which a day is a day, {@code null} for the server's
  * @param proposals how items of SLEDAI-2K are proposed beside the entered ones; decides nothing
  * @param schedule visit windows, {@code null} for the study's own schedule
+ * @param rescue how rescue is recognised from drug and dose, and what that means, for every end point
+ * @param dose when the delivered dose of cells is flagged
  */
 public record CriteriaSet(
         Identity identity,
@@ -28,7 +32,9 @@ public record CriteriaSet(
         EgfrCriteria egfr,
         SriCriteria sri,
         CompositeCriteria composites,
-        SledaiProposalRules proposals) {
+        SledaiProposalRules proposals,
+        RescueCriteria rescue,
+        DoseCriteria dose) {
 
     /**
      * @param id short name, for example {@code ln-criteria-kdigo-2024-paed}
@@ -55,6 +61,8 @@ public record CriteriaSet(
                 EgfrCriteria.DEFAULT,
                 SriCriteria.DEFAULT,
                 CompositeCriteria.DEFAULT,
-                SledaiProposalRules.DEFAULT);
+                SledaiProposalRules.DEFAULT,
+                RescueCriteria.DEFAULT,
+                DoseCriteria.DEFAULT);
     }
 }

@@ -53,9 +53,7 @@ final class DecisionTable {
         if (events.diedBy(judged)) {
             return byEvent(Reason.DEATH, events.death(), events.patient(), "death on " + events.death());
         }
-        Optional<Treatment> rescue = rules.treatmentFailure()
-                ? events.firstRescueBy(judged, rules.antiproteinuricIsRescue())
-                : Optional.empty();
+        Optional<Treatment> rescue = rules.treatmentFailure() ? events.firstRescueBy(judged, rules) : Optional.empty();
         if (rescue.isPresent()) {
             return byTreatment(Reason.TREATMENT_FAILURE, "rescue therapy", rescue.get());
         }

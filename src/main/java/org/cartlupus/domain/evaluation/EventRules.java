@@ -1,6 +1,7 @@
 package org.cartlupus.domain.evaluation;
 
 import org.cartlupus.domain.criteria.CriteriaSet;
+import org.cartlupus.domain.rescue.RescuePolicy;
 import org.cartlupus.domain.verdict.EndPoint;
 
 /**
@@ -10,8 +11,13 @@ import org.cartlupus.domain.verdict.EndPoint;
  * @param treatmentFailure whether rescue therapy is non-response
  * @param antiproteinuricIsRescue whether a new antiproteinuric drug is rescue therapy
  * @param dialysisIsNonResponse whether dialysis or a kidney transplant is non-response
+ * @param recognised what a rescue means that drug and dose suggest and nobody coded
  */
-record EventRules(boolean treatmentFailure, boolean antiproteinuricIsRescue, boolean dialysisIsNonResponse) {
+record EventRules(
+        boolean treatmentFailure,
+        boolean antiproteinuricIsRescue,
+        boolean dialysisIsNonResponse,
+        RescuePolicy recognised) {
 
     static EventRules of(EndPoint endPoint, CriteriaSet criteria) {
         return switch (endPoint) {
@@ -19,12 +25,14 @@ record EventRules(boolean treatmentFailure, boolean antiproteinuricIsRescue, boo
                 new EventRules(
                         criteria.renal().applyTreatmentFailure(),
                         criteria.renal().antiproteinuricIsRescue(),
-                        criteria.renal().dialysisIsNonResponse());
+                        criteria.renal().dialysisIsNonResponse(),
+                        criteria.rescue().policy());
             case SRI_4, SRI_5, SRI_6, SRI_7, SRI_8, BICLA, LLDAS, DORIS, DORIS_OFF_TREATMENT ->
                 new EventRules(
                         criteria.sri().applyTreatmentFailure(),
                         false,
-                        criteria.sri().dialysisIsNonResponse());
+                        criteria.sri().dialysisIsNonResponse(),
+                        criteria.rescue().policy());
         };
     }
 }

@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.cartlupus.domain.calendar.DayZero;
 import org.cartlupus.domain.calendar.VisitWindow;
+import org.cartlupus.domain.rescue.PossibleRescue;
+import org.cartlupus.domain.rescue.RescuePolicy;
+import org.cartlupus.domain.rescue.RescueRecognition;
 import org.cartlupus.domain.subject.SubjectRecord;
 import org.cartlupus.domain.subject.Treatment;
 import org.cartlupus.domain.verdict.Evidence;
@@ -17,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  * All lists are in the order of time.
  *
  * @param rescues treatments that count as failure of the CAR-T therapy, each from the day on which it does
- * @param antiproteinuric drugs started or changed from day 0 on that lower proteinuria without treating lupus
+ * @param antiproteinuric drugs started or changed from day 0 on that lower proteinuria without treating lupus, by their
+ *     coded reason or their class
+ * @param possible treatments that drug and dose show as rescue though nobody coded them so
  * @param withoutReason drugs and plasma exchanges from day 0 on of which nobody coded why they were given
  * @param kidneyReplacement dialysis and kidney transplants
  * @param dataCutOff last day whose events are known: what goes on is known to have gone on until then
@@ -27,6 +32,7 @@ record Events(
         @Nullable LocalDate withdrawal,
         List<Treatment> rescues,
         List<Treatment> antiproteinuric,
+        List<PossibleRescue> possible,
         List<Treatment> withoutReason,
         List<Treatment> kidneyReplacement,
         Evidence subject,
@@ -36,7 +42,13 @@ record Events(
     private static final Comparator<Treatment> IN_TIME =
             Comparator.comparing(Treatment::start).thenComparing(Treatment::evidence);
 
-    static Events of(SubjectRecord subject, DayZero dayZero, int toxicityAllowanceDays, LocalDate dataCutOff) {
+    /** @param recognised what drugs and doses say */
+    static Events of(
+            SubjectRecord subject,
+            DayZero dayZero,
+            int toxicityAllowanceDays,
+            RescueRecognition recognised,
+            LocalDate dataCutOff) {
         List<Treatment> fromDayZero = subject.treatments().stream()
                 .filter(given -> !given.start().isBefore(dayZero.date()))
                 .toList();
@@ -49,10 +61,14 @@ record Events(
                 Stream.concat(rescues, furtherInfusions(subject, dayZero))
                         .sorted(IN_TIME)
                         .toList(),
-                fromDayZero.stream()
-                        .filter(given -> given.reason() == Treatment.Reason.ANTIPROTEINURIC)
+                Stream.concat(
+                                fromDayZero.stream()
+                                        .filter(given -> given.reason() == Treatment.Reason.ANTIPROTEINURIC),
+                                recognised.antiproteinuric().stream())
+                        .distinct()
                         .sorted(IN_TIME)
                         .toList(),
+                recognised.possible(),
                 fromDayZero.stream()
                         .filter(Events::couldBeRescue)
                         .sorted(IN_TIME)
@@ -96,11 +112,28 @@ record Events(
         return withdrawal != null && !withdrawal.isAfter(day);
     }
 
-    /** @param antiproteinuricToo whether the criteria set takes a new antiproteinuric drug for a rescue */
-    Optional<Treatment> firstRescueBy(LocalDate day, boolean antiproteinuricToo) {
-        Stream<Treatment> all =
-                antiproteinuricToo ? Stream.concat(rescues.stream(), antiproteinuric.stream()) : rescues.stream();
-        return all.filter(given -> !given.start().isAfter(day)).min(IN_TIME);
+    /** By the rules of a criteria set, whether or not these let a rescue decide. */
+    Optional<Treatment> firstRescueBy(LocalDate day, EventRules rules) {
+        Stream<Treatment> further = rules.antiproteinuricIsRescue() ? antiproteinuric.stream() : Stream.empty();
+        Stream<Treatment> recognised =
+                rules.recognised() == RescuePolicy.DECIDE ? possible.stream().map(Events::explained) : Stream.empty();
+        return Stream.of(rescues.stream(), further, recognised)
+                .flatMap(all -> all)
+                .filter(given -> !given.start().isAfter(day))
+                .min(IN_TIME);
+    }
+
+    /** Named with what it was recognised by. */
+    private static Treatment explained(PossibleRescue possible) {
+        Treatment given = possible.treatment();
+        return new Treatment(
+                given.kind(), given.reason(), given.start(), given.end(), possible.text(), given.evidence());
+    }
+
+    List<PossibleRescue> possibleBy(LocalDate day) {
+        return possible.stream()
+                .filter(one -> !one.treatment().start().isAfter(day))
+                .toList();
     }
 
     List<Treatment> antiproteinuricBy(LocalDate day) {

@@ -17,6 +17,7 @@ import org.cartlupus.domain.calendar.VisitWindow;
 import org.cartlupus.domain.composite.ActivityFindings;
 import org.cartlupus.domain.composite.ActivityResponse;
 import org.cartlupus.domain.criteria.CriteriaSet;
+import org.cartlupus.domain.infusion.DeliveredDose;
 import org.cartlupus.domain.proposal.ScoreProposal;
 import org.cartlupus.domain.proposal.ScoreReview;
 import org.cartlupus.domain.renal.RenalResponse;
@@ -107,6 +108,7 @@ public record SubjectEvaluation(List<Verdict> verdicts, Set<Notice> notices) {
         private final CriteriaSet criteria;
         private final LocalDate dataCutOff;
         private final Events events;
+        private final Optional<DeliveredDose> dose;
         private final RenalResponse renal;
         private final ActivityResponse activity;
         private final @Nullable ScoreReview review;
@@ -121,7 +123,8 @@ public record SubjectEvaluation(List<Verdict> verdicts, Set<Notice> notices) {
             this.subject = subject;
             this.criteria = criteria;
             this.dataCutOff = dataCutOff;
-            this.events = Events.of(subject, dayZero, criteria.sri().rescueToxicityAllowanceDays(), dataCutOff);
+            this.events = RecordedCourse.events(subject, dayZero, criteria, dataCutOff);
+            this.dose = RecordedCourse.dose(subject, dayZero, criteria);
             this.renal = new RenalResponse(subject, dayZero, criteria.conventions(), criteria.renal(), criteria.egfr());
             this.activity = new ActivityResponse(
                     subject,
@@ -183,10 +186,11 @@ public record SubjectEvaluation(List<Verdict> verdicts, Set<Notice> notices) {
             DecisionTable.Decision decision =
                     new DecisionTable(endPoint, events, rules, dataCutOff).decide(window, measured);
             MedicationRemarks remarks = MedicationRemarks.on(events, rules, DecisionTable.judgedOn(window, measured));
-            Findings findings = measured.with(remarks.flags(), remarks.notices());
+            Findings findings = DoseRemark.on(dose, subject).addedTo(measured.with(remarks.flags(), remarks.notices()));
             SortedSet<Evidence> eventEvidence = new TreeSet<>(dayZeroEvidence);
             eventEvidence.addAll(decision.evidence());
             eventEvidence.addAll(remarks.evidence());
+            dose.ifPresent(delivered -> eventEvidence.addAll(delivered.evidence()));
             return new Verdict(
                     endPoint,
                     window,
@@ -197,7 +201,8 @@ public record SubjectEvaluation(List<Verdict> verdicts, Set<Notice> notices) {
                     findings,
                     eventEvidence,
                     proposals,
-                    VerdictSentence.of(endPoint, window, decision, findings, remarks));
+                    VerdictSentence.of(endPoint, window, decision, findings, remarks),
+                    dose.orElse(null));
         }
 
         private static LocalDate decidingDate(VisitWindow window, Findings findings, DecisionTable.Decision decision) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedSet;
 import org.cartlupus.domain.calendar.VisitWindow;
 import org.cartlupus.domain.criteria.CriteriaSet;
+import org.cartlupus.domain.infusion.DeliveredDose;
 import org.cartlupus.domain.proposal.ScoreProposal;
 import org.cartlupus.domain.verdict.EndPoint;
 import org.cartlupus.domain.verdict.Evidence;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param eventEvidence resources of the event that decided, and of day 0
  * @param proposals what values say of the scores used, beside the entered ones; decides nothing
  * @param sentence the result in one sentence that a clinician can check
+ * @param deviatingDose dose of cells assigned and delivered, {@code null} unless they differ by more than allowed
  */
 public record Verdict(
         EndPoint endPoint,
@@ -34,7 +36,8 @@ public record Verdict(
         Findings findings,
         SortedSet<Evidence> eventEvidence,
         List<ScoreProposal> proposals,
-        String sentence) {
+        String sentence,
+        @Nullable DeliveredDose deviatingDose) {
 
     public Outcome byComponents() {
         return findings.byComponents();

@@ -1,5 +1,6 @@
 package org.cartlupus.domain.subject;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawal day on which the participant left the trial early, {@code null} if they did not
  * @param withdrawalVisit day of a visit recorded as the withdrawal visit, {@code null} if there is none
  * @param proposalInputs what bears on proposed scores alone
+ * @param assignedDose {@code null} if no arm is recorded, or the study plans no dose for it
  */
 public record SubjectRecord(
         String reference,
@@ -41,10 +43,35 @@ public record SubjectRecord(
         List<Observed<BilagAssessment>> bilag,
         List<Observed<PgaAssessment>> pga,
         List<DataProblem> problems,
-        ProposalInputs proposalInputs) {
+        ProposalInputs proposalInputs,
+        @Nullable AssignedDose assignedDose) {
 
-    /** CAR-T cells given, in part or in full. */
-    public record Infusion(LocalDate date, @Nullable Instant time, Evidence evidence) {}
+    /**
+     * CAR-T cells given, in part or in full.
+     *
+     * @param cells CAR-positive cells in total, {@code null} if not recorded
+     * @param cellsPerKilogram the same per kg of body weight as the site wrote it, {@code null} if not recorded
+     */
+    public record Infusion(
+            LocalDate date,
+            @Nullable Instant time,
+            Evidence evidence,
+            @Nullable BigDecimal cells,
+            @Nullable BigDecimal cellsPerKilogram) {
+
+        /** Without a dose. */
+        public Infusion(LocalDate date, @Nullable Instant time, Evidence evidence) {
+            this(date, time, evidence, null, null);
+        }
+    }
+
+    /**
+     * The dose that the arm of the participant plans (trap 42).
+     *
+     * @param arm assigned
+     * @param cellsPerKilogram CAR-positive cells per kg of body weight
+     */
+    public record AssignedDose(String arm, BigDecimal cellsPerKilogram) {}
 
     /** Day 0 is the first infusion; empty while no cells have been given. */
     public Optional<DayZero> dayZero() {
@@ -101,7 +128,8 @@ public record SubjectRecord(
                 notAfter(bilag, cutOff),
                 notAfter(pga, cutOff),
                 problems,
-                proposalInputs.upTo(cutOff));
+                proposalInputs.upTo(cutOff),
+                assignedDose);
     }
 
     private static @Nullable LocalDate notAfter(@Nullable LocalDate date, LocalDate cutOff) {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param end last day, the first one for a single administration, {@code null} while it continues
  * @param name as recorded, for the sentence that explains the verdict
  * @param drug class of the drug by its ATC code; {@link DrugClass#UNKNOWN} without a code, and for procedures
+ * @param atc that code as recorded, {@code null} without one, and for procedures
+ * @param dose how much of the drug, {@code null} if unknown, and for procedures
  */
 public record Treatment(
         Kind kind,
@@ -19,7 +21,21 @@ public record Treatment(
         @Nullable LocalDate end,
         String name,
         DrugClass drug,
-        Evidence evidence) {
+        Evidence evidence,
+        @Nullable String atc,
+        @Nullable DrugDose dose) {
+
+    /** A drug of which neither code nor dose is known beyond its class. */
+    public Treatment(
+            Kind kind,
+            Reason reason,
+            LocalDate start,
+            @Nullable LocalDate end,
+            String name,
+            DrugClass drug,
+            Evidence evidence) {
+        this(kind, reason, start, end, name, drug, evidence, null, null);
+    }
 
     /** A procedure, or a drug of which no code is known. */
     public Treatment(
@@ -34,7 +50,9 @@ public record Treatment(
 
     /** The same as it was known on a day: an end that lies later was then not known. */
     Treatment knownUntil(LocalDate day) {
-        return end == null || !end.isAfter(day) ? this : new Treatment(kind, reason, start, null, name, drug, evidence);
+        return end == null || !end.isAfter(day)
+                ? this
+                : new Treatment(kind, reason, start, null, name, drug, evidence, atc, dose);
     }
 
     /** The last day on which it is known to have been taken, when data are known until a given day. */
@@ -44,7 +62,7 @@ public record Treatment(
 
     /** The same, counted from a later day on. */
     public Treatment from(LocalDate day) {
-        return new Treatment(kind, reason, day, end, name, drug, evidence);
+        return new Treatment(kind, reason, day, end, name, drug, evidence, atc, dose);
     }
 
     public enum Kind {
@@ -68,6 +86,8 @@ public record Treatment(
         ANTIPROTEINURIC,
         OTHER,
         /** None given: to be asked, never assumed. */
-        UNSTATED
+        UNSTATED,
+        /** Prevention or treatment of an infection, also a stress dose of a steroid for it. */
+        INFECTION
     }
 }

@@ -33,5 +33,9 @@ public enum Flag {
     /** Only month or year of birth is stored, so ages are approximate. */
     AGE_APPROXIMATE,
     /** An item was entered as present although a documented cause other than lupus could explain it. */
-    SLEDAI_ITEM_QUESTIONED
+    SLEDAI_ITEM_QUESTIONED,
+    /** Drug and dose suggest a rescue that nobody coded as one. */
+    POSSIBLE_RESCUE,
+    /** The dose of cells delivered differs from the assigned one by more than allowed. */
+    DOSE_DEVIATION
 }

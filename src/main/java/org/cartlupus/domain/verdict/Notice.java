@@ -46,6 +46,10 @@ public record Notice(Kind kind, String reference, List<String> details) {
         /** Details: what is unusual, in one clause. */
         UNUSUAL_VALUE,
         /** Details: item, day of the form, days looked back, causes other than lupus with their days. */
-        SLEDAI_ITEM_QUESTIONED
+        SLEDAI_ITEM_QUESTIONED,
+        /** Details: drug or procedure, its first day that counts, why in English, why in Chinese, doses compared or empty. */
+        POSSIBLE_RESCUE,
+        /** Details: arm, cells per kg assigned, delivered, per cent of difference, weight in kg or empty. */
+        DOSE_DEVIATION
     }
 }

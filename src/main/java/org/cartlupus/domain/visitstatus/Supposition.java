@@ -103,7 +103,8 @@ final class Supposition {
                 bilag,
                 pga,
                 subject.problems(),
-                subject.proposalInputs());
+                subject.proposalInputs(),
+                subject.assignedDose());
     }
 
     /** A sample, and a height where there is none near enough; of a sample that is there, what stands beside it. */

@@ -77,7 +77,7 @@ public final class ResourceFacts {
                     null);
         }
         if (resource instanceof ResearchStudy study) {
-            return new FiledFact(new StudyFact(criteria(study)), null, null, plan(study), null);
+            return new FiledFact(new StudyFact(criteria(study), ArmDoses.of(study)), null, null, plan(study), null);
         }
         if (resource instanceof PlanDefinition plan) {
             return ScheduleReader.read(plan)

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cartlupus.domain.subject.Treatment;
+import org.cartlupus.evidence.DoseFact;
 import org.cartlupus.evidence.Fact;
 import org.cartlupus.evidence.InfusionFact;
 import org.cartlupus.evidence.TreatmentFact;
@@ -47,7 +48,9 @@ final class TreatmentFacts {
             "sle-rescue", Treatment.Reason.SLE_RESCUE,
             "car-t-toxicity", Treatment.Reason.CAR_T_TOXICITY,
             "replacement", Treatment.Reason.REPLACEMENT,
-            "sle-maintenance", Treatment.Reason.SLE_MAINTENANCE);
+            "sle-maintenance", Treatment.Reason.SLE_MAINTENANCE,
+            "infection", Treatment.Reason.INFECTION,
+            "antiproteinuric", Treatment.Reason.ANTIPROTEINURIC);
 
     private static final Map<String, Treatment.Kind> PROCEDURES = Map.of(
             "dialysis", Treatment.Kind.DIALYSIS,
@@ -56,6 +59,8 @@ final class TreatmentFacts {
             "plasma-exchange", Treatment.Kind.PLASMA_EXCHANGE,
             "immunoadsorption", Treatment.Kind.PLASMA_EXCHANGE);
 
+    private static final String DOSE_PER_WEIGHT = Systems.extension("dose-per-weight");
+
     private TreatmentFacts() {}
 
     static Optional<Fact> of(MedicationAdministration given) {
@@ -63,7 +68,10 @@ final class TreatmentFacts {
             return Optional.empty();
         }
         if (isCarT(given)) {
-            return Optional.of(new InfusionFact(text(start(given.getEffective()))));
+            return Optional.of(new InfusionFact(
+                    text(start(given.getEffective())),
+                    ArmDoses.total(given.getDosage().getDose()),
+                    ArmDoses.perKilogram(given.getDosage().getExtensionByUrl(DOSE_PER_WEIGHT))));
         }
         return Optional.of(treatment(
                 Treatment.Kind.MEDICATION,
@@ -72,7 +80,8 @@ final class TreatmentFacts {
                 given.getStatus() == MedicationAdministrationStatus.INPROGRESS,
                 name(given.getMedication()),
                 drug(given.getMedication()),
-                "MedicationAdministration.effective"));
+                "MedicationAdministration.effective",
+                Doses.of(given)));
     }
 
     static Optional<Fact> of(MedicationStatement taken) {
@@ -84,7 +93,8 @@ final class TreatmentFacts {
                         taken.getStatus() == MedicationStatementStatus.ACTIVE,
                         name(taken.getMedication()),
                         drug(taken.getMedication()),
-                        "MedicationStatement.effective"))
+                        "MedicationStatement.effective",
+                        Doses.of(taken.getDosage())))
                 : Optional.empty();
     }
 
@@ -101,7 +111,8 @@ final class TreatmentFacts {
                         done.getStatus() == ProcedureStatus.INPROGRESS,
                         name(done.getCode()),
                         null,
-                        "Procedure.performed"));
+                        "Procedure.performed",
+                        DoseFact.NONE));
     }
 
     /** @param goesOn whether the status says that a period without end still lasts */
@@ -112,7 +123,8 @@ final class TreatmentFacts {
             boolean goesOn,
             String name,
             @Nullable String drug,
-            String element) {
+            String element,
+            DoseFact dose) {
         return new TreatmentFact(
                 kind,
                 reason(reasons),
@@ -121,7 +133,8 @@ final class TreatmentFacts {
                 goesOn && when instanceof Period,
                 name,
                 drug,
-                element);
+                element,
+                dose);
     }
 
     private static boolean isCarT(MedicationAdministration given) {

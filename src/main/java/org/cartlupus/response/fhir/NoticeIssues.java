@@ -118,6 +118,25 @@ public final class NoticeIssues {
                         IssueCode.IMPLAUSIBLE_VALUE,
                         "Unusual, but used: " + d.get(0) + ".",
                         "结果异常但仍采用：" + d.get(0) + "。");
+            case POSSIBLE_RESCUE ->
+                issue(
+                        notice,
+                        IssueCode.POSSIBLE_RESCUE,
+                        d.get(0) + " of " + d.get(1) + " may be rescue therapy: " + d.get(2)
+                                + (d.get(4).isEmpty() ? "" : " (" + d.get(4) + ")")
+                                + ". It is not coded as such; correct its reason if it was given for lupus.",
+                        d.get(0) + "（" + d.get(1) + "）可能为挽救治疗：" + d.get(3)
+                                + (d.get(4).isEmpty() ? "" : "（" + d.get(4) + "）") + "。未按挽救治疗编码，请核对用药原因。");
+            case DOSE_DEVIATION ->
+                issue(
+                        notice,
+                        IssueCode.DOSE_DEVIATION,
+                        "The delivered dose is " + d.get(2) + " cells/kg"
+                                + (d.get(4).isEmpty() ? "" : " at " + d.get(4) + " kg") + ", the dose assigned to "
+                                + d.get(0) + " is " + d.get(1) + " cells/kg: a difference of " + d.get(3)
+                                + " %. Check cells, weight and arm.",
+                        "实际剂量为 " + d.get(2) + " 个/kg" + (d.get(4).isEmpty() ? "" : "（体重 " + d.get(4) + " kg）") + "，"
+                                + d.get(0) + " 组计划剂量为 " + d.get(1) + " 个/kg，相差 " + d.get(3) + "%。请核对细胞数、体重与剂量组。");
         };
     }
 

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.cartlupus.domain.composite.ActivityFindings;
 import org.cartlupus.domain.criteria.CriteriaSet;
 import org.cartlupus.domain.evaluation.Verdict;
+import org.cartlupus.domain.infusion.DeliveredDose;
 import org.cartlupus.domain.quantity.Measured;
 import org.cartlupus.domain.quantity.Truth;
 import org.cartlupus.domain.renal.KidneyFunction;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 public final class VerdictWriter {
 
     private static final String SURVEY = "http://terminology.hl7.org/CodeSystem/observation-category";
+    private static final String CELLS_PER_KG = "cells/kg";
     private static final String FUNCTION_UNIT = "mL/min/1.73 m²";
     private static final String FUNCTION_UCUM = "mL/min/{1.73_m2}";
 
@@ -129,6 +131,11 @@ public final class VerdictWriter {
         components.concept(
                 "result-by-components", Systems.LN_TRIAL, verdict.byComponents().code());
         verdict.findings().flags().forEach(flag -> components.concept("flag", Systems.LN_FLAG, flag.name()));
+        DeliveredDose dose = verdict.deviatingDose();
+        if (dose != null) {
+            components.quantity("dose-assigned", Measured.exactly(dose.assigned()), CELLS_PER_KG, "/kg");
+            components.quantity("dose-delivered", Measured.exactly(dose.delivered()), CELLS_PER_KG, "/kg");
+        }
         verdict.findings().missing().forEach(missing -> components.missing(missing.component(), missing.what()));
         if (verdict.findings() instanceof RenalFindings renal) {
             addRenal(components, renal);

@@ -3,14 +3,11 @@ package org.cartlupus.summary.fhir;
 import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
-import java.util.stream.Stream;
 import org.cartlupus.operation.fhir.AnswerBundle;
 import org.cartlupus.operation.fhir.FhirOperations;
 import org.cartlupus.operation.fhir.OperationDefinitions;
 import org.cartlupus.operation.fhir.OperationParameters;
-import org.cartlupus.response.SubjectAnswer;
 import org.cartlupus.response.fhir.EvaluationRequests;
-import org.cartlupus.response.fhir.Responses;
 import org.cartlupus.summary.CompareStudy;
 import org.cartlupus.summary.StudyComparison;
 import org.hl7.fhir.r4.model.Bundle;
@@ -42,19 +39,10 @@ class CompareStudyOperation implements FhirOperations {
         Warnings warnings = new Warnings(AnswerLimits.DEFAULT.warnings());
         StudyComparison comparison = compareStudy.compare(
                 EvaluationRequests.studyComparison(id.getIdPart(), parameters),
-                (participant, answers) -> answers.forEach(answer -> warn(answer, warnings)));
+                (participant, answers) -> answers.forEach(warnings::add));
         String study = "ResearchStudy/" + id.getIdPart();
         AnswerBundle bundle = new AnswerBundle();
         bundle.add("comparison " + study, StudyComparisonWriter.write(comparison, study));
         return bundle.with(warnings.all());
-    }
-
-    /** What the sets say alike of a participant is said once. */
-    private static void warn(SubjectAnswer answer, Warnings warnings) {
-        Stream.ofNullable(answer.obstacle()).forEach(warnings::add);
-        Stream.ofNullable(answer.evaluation())
-                .flatMap(evaluation -> evaluation.notices().stream())
-                .map(Responses::warning)
-                .forEach(warnings::add);
     }
 }

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cartlupus.outcome.Issue;
 import org.cartlupus.outcome.IssueCode;
 import org.cartlupus.outcome.Severity;
+import org.cartlupus.response.SubjectAnswer;
+import org.cartlupus.response.fhir.Responses;
 
 /** What a person should know about the data of a study: each said once, and past a limit only counted. */
 final class Warnings {
@@ -20,6 +23,15 @@ final class Warnings {
 
     Warnings(int limit) {
         this.limit = limit;
+    }
+
+    /** All that is said of a participant's answer. */
+    void add(SubjectAnswer answer) {
+        Stream.ofNullable(answer.obstacle()).forEach(this::add);
+        Stream.ofNullable(answer.evaluation())
+                .flatMap(evaluation -> evaluation.notices().stream())
+                .map(Responses::warning)
+                .forEach(this::add);
     }
 
     /** What keeps one participant from being judged does not keep the study from being answered. */

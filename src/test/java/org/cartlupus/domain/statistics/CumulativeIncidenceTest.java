@@ -2,6 +2,7 @@ package org.cartlupus.domain.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -54,6 +55,64 @@ class CumulativeIncidenceTest {
         assertThat(curve.incidenceAt(new BigDecimal("0.9"))).isEqualByComparingTo("0");
         assertThat(curve.incidenceAt(new BigDecimal("1.0"))).isEqualByComparingTo("0.25");
         assertThat(curve.incidenceAt(new BigDecimal("100"))).isEqualByComparingTo("0.75");
+    }
+
+    /** The example of clinical rules 9.3: Greenwood's standard errors of its table. */
+    @Test
+    void without_competing_events_the_standard_errors_are_greenwoods() {
+        assertThat(CumulativeIncidence.of(example(End.CENSORED)).steps())
+                .extracting(step -> step.standardError().setScale(4, RoundingMode.HALF_UP) + " "
+                        + step.competingStandardError().stripTrailingZeros())
+                .containsExactly("0.1449 0", "0.1581 0", "0.1606 0", "0.1550 0");
+    }
+
+    @Property(tries = 200)
+    void without_competing_events_the_standard_errors_are_greenwoods_of_any_record(@ForAll Random random) {
+        List<CompetingTime> any = any(random).stream()
+                .map(one -> new CompetingTime(one.time(), one.end() == End.EVENT ? End.EVENT : End.CENSORED))
+                .toList();
+        KaplanMeierCurve curve = KaplanMeierCurve.of(any.stream()
+                .map(one -> new TimeToEvent(one.time(), one.end() == End.EVENT))
+                .toList());
+        List<CumulativeIncidence.Step> steps = CumulativeIncidence.of(any).steps();
+
+        assertThat(steps).hasSameSizeAs(curve.steps());
+        for (int i = 0; i < steps.size(); i++) {
+            BigDecimal greenwood = curve.steps().get(i).standardError();
+            if (greenwood != null) {
+                assertThat(steps.get(i).standardError()).isCloseTo(greenwood, within(ROUNDING));
+            }
+        }
+    }
+
+    @Property(tries = 200)
+    void without_censoring_the_standard_errors_are_those_of_a_proportion(@ForAll Random random) {
+        List<CompetingTime> any = any(random).stream()
+                .map(one -> one.end() == End.CENSORED ? new CompetingTime(one.time(), End.COMPETING) : one)
+                .toList();
+        double n = any.size();
+        for (CumulativeIncidence.Step step : CumulativeIncidence.of(any).steps()) {
+            double p = step.incidence().doubleValue();
+            double q = step.competingIncidence().doubleValue();
+            assertThat(step.standardError().doubleValue()).isCloseTo(Math.sqrt(p * (1 - p) / n), within(1e-4));
+            assertThat(step.competingStandardError().doubleValue()).isCloseTo(Math.sqrt(q * (1 - q) / n), within(1e-4));
+        }
+    }
+
+    /**
+     * By hand, four children: an event, then a competing one, then one censored, then an event. At the second time the
+     * incidence is still 1/4: 3/64 of its own from the first time, nothing gained since.
+     */
+    @Test
+    void the_standard_error_by_hand() {
+        CumulativeIncidence curve = CumulativeIncidence.of(
+                List.of(time("1", End.EVENT), time("2", End.COMPETING), time("3", End.CENSORED), time("4", End.EVENT)));
+
+        // At the end: gained 1/2 since times 1 and 2: 1/4 × 1/12 + 1/4 × 1/6 + 3/64 − 2 × 1/2 × 1/16 = 3/64.
+        assertThat(curve.steps())
+                .extracting(step -> step.standardError().setScale(4, RoundingMode.HALF_UP) + "")
+                .containsExactly("0.2165", "0.2165", "0.2165");
+        assertThat(curve.median()).hasValueSatisfying(day -> assertThat(day).isEqualByComparingTo("4"));
     }
 
     @Test

@@ -27,7 +27,7 @@ class FactFormatTest {
 
     private static final int FORMAT = 4;
     private static final String FACTS_OF_THE_WORKED_PATIENTS =
-            "8a913cdd3de17b22c06ab4459dd16be88bbbe23dd5b49e45156ccd35f2143289";
+            "2c56b7523f19e231fbcb5657476d52f432c23078fe32a206b2cb72c110d0c66e";
 
     @Test
     void what_is_read_of_the_worked_patients_changes_only_with_the_format() throws Exception {

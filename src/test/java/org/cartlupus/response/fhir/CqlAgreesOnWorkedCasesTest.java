@@ -140,7 +140,9 @@ class CqlAgreesOnWorkedCasesTest {
                 new EgfrCriteria(formula, egfr.display(), egfr.maxHeightAgeDays(), egfr.factors()),
                 set.sri(),
                 set.composites(),
-                set.proposals());
+                set.proposals(),
+                set.rescue(),
+                set.dose());
     }
 
     private static SubjectEvidence evidence(Case worked) {
