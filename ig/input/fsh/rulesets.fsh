@@ -8,6 +8,19 @@ RuleSet: Weight(points)
 * ^property[+].code = #weight
 * ^property[=].valueInteger = {points}
 
+// An item of the BILAG-2004 form.
+RuleSet: FormItem(system, answer, list)
+* ^property[+].code = #system
+* ^property[=].valueCode = #{system}
+* ^property[+].code = #answer
+* ^property[=].valueCode = #{answer}
+* ^property[+].code = #list
+* ^property[=].valueCode = #{list}
+
+RuleSet: FormNumber(number)
+* ^property[+].code = #number
+* ^property[=].valueInteger = {number}
+
 RuleSet: OwnCodeSystem
 * ^content = #complete
 * ^caseSensitive = true

@@ -22,6 +22,19 @@ RuleSet: Grade(system, grade)
 * component[+].code = LnBilagSystem#{system}
 * component[=].valueCodeableConcept = LnBilagGrade#{grade}
 
+RuleSet: ScoredItem(code, score, due)
+* component[+].code = LnBilagItem#{code}
+* component[=].extension[attributedToSle].valueBoolean = {due}
+* component[=].valueCodeableConcept = LnBilagScore#{score}
+
+RuleSet: AbsentItem(code)
+* component[+].code = LnBilagItem#{code}
+* component[=].valueCodeableConcept = LnBilagScore#0
+
+RuleSet: YesNoItem(code, present)
+* component[+].code = LnBilagItem#{code}
+* component[=].valueBoolean = {present}
+
 RuleSet: PgaOnThree(value)
 * valueQuantity.value = {value}
 * valueQuantity.unit = "score"

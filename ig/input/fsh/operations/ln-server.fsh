@@ -224,6 +224,7 @@ Description: "What a server of this trial must be able to do."
 * rest.resource[=].supportedProfile[+] = Canonical(ln-cart-phenotype)
 * rest.resource[=].supportedProfile[+] = Canonical(ln-sledai)
 * rest.resource[=].supportedProfile[+] = Canonical(ln-bilag)
+* rest.resource[=].supportedProfile[+] = Canonical(ln-bilag-items)
 * rest.resource[=].supportedProfile[+] = Canonical(ln-pga)
 * rest.resource[=].supportedProfile[+] = Canonical(ln-steroid-dose)
 * rest.resource[=].supportedProfile[+] = Canonical(ln-crs-grade)

@@ -19,7 +19,8 @@ A child's participation in the trial: number, arm, state and period.
 * individual MS
 * extension contains
     SubjectProgress named progress 0..* and
-    SubjectAssent named assent 0..1
+    SubjectAssent named assent 0..1 and
+    EgfrMethod named egfrMethod 0..1 MS
 * assignedArm MS
 * actualArm MS
 * consent only Reference(LnConsent)

@@ -43,6 +43,9 @@ RuleSet: ComputedResponse
 * insert ConceptComponent(flag, flag, 0..*)
 * component[flag].valueCodeableConcept from LnFlagCodes (required)
 * insert ConceptComponent(missingInput, missing-input, 0..*)
+* insert ResponseComponent(carriedForward, carried-forward, 0..*)
+* component[carriedForward].code.text 1..1
+* component[carriedForward].value[x] only dateTime
 * obeys ln-response-1 and ln-response-2 and ln-response-3
 
 Invariant: ln-response-1

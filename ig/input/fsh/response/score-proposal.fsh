@@ -2,7 +2,8 @@ Extension: ScoreProposal
 Id: score-proposal
 Title: "Proposal beside an entered score"
 Description: """
-What laboratory values, temperatures and records of other causes say of one item of SLEDAI-2K, or of one grade of BILAG-2004, that the response rests on.
+What values and records of other causes say of one item of SLEDAI-2K, or values and entered items of one grade of BILAG-2004,
+that the response rests on.
 The response uses what was entered and never the proposal. Proposed grades follow rules that have not been checked against the
 licensed index: they carry the flag RULES_NOT_VERIFIED.
 """
@@ -26,7 +27,7 @@ Context: Observation
 * extension[entered].value[x] 1..1
 * extension[entered].value[x] only boolean or Coding
 * extension[entered].valueCoding from LnBilagGradeCodes (required)
-* extension[proposed] ^short = "Item: does it score? Absent: the clinician must say. System: every grade that the values leave possible"
+* extension[proposed] ^short = "Item: does it score? Absent: the clinician must say. System: every grade that values and items leave possible"
 * extension[proposed].value[x] 1..1
 * extension[proposed].value[x] only boolean or Coding
 * extension[proposed].valueCoding from LnBilagGradeCodes (required)

@@ -6,7 +6,7 @@ Description: """
 One BILAG-2004 assessment: the grade A to E of each of the nine systems as a component. There is no total.
 
 * **When:** at baseline and every visit with a response.
-* **The grades are the clinician's.** The server proposes renal and haematological grades from laboratory values beside them and never replaces them.
+* **The grades are the clinician's.** The server proposes grades from [items](StructureDefinition-ln-bilag-items.html) and values beside them and never replaces them.
 """
 * insert TrialResult
 * code = LnTrial#bilag-2004

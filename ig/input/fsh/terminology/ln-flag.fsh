@@ -33,7 +33,7 @@ Description: "What a reader of a verdict must know; a flag never changes a resul
 * #SLEDAI_TOTAL_MISMATCH insert Zh("SLEDAI 总分与分项之和不符")
 * #SLEDAI_ITEM_MISMATCH "SLEDAI-2K item differs from the laboratory" "An entered item differs from what the laboratory values propose"
 * #SLEDAI_ITEM_MISMATCH insert Zh("SLEDAI 分项与实验室结果不符")
-* #BILAG_GRADE_MISMATCH "BILAG grade differs from the proposal" "An entered grade differs from the grade proposed from laboratory values"
+* #BILAG_GRADE_MISMATCH "BILAG grade differs from the proposal" "An entered grade is none of those that values and entered items leave possible"
 * #BILAG_GRADE_MISMATCH insert Zh("BILAG 分级与推算结果不符")
 * #BILAG_EGFR_BELOW_90 "eGFR below 90 with a low renal grade" "The renal grade is C or D although eGFR is below 90: adult creatinine limits miss small children"
 * #BILAG_EGFR_BELOW_90 insert Zh("eGFR 低于90但肾脏分级为C或D")
@@ -113,3 +113,9 @@ Description: "What a reader of a verdict must know; a flag never changes a resul
 * #NO_PREVIOUS_VALUE insert Zh("缺少既往结果")
 * #POSSIBLE_RESCUE "Possible rescue" "Drug and dose suggest a rescue that nobody coded as one; the result is reported both ways"
 * #POSSIBLE_RESCUE insert Zh("可能的挽救治疗")
+* #CARRIED_FORWARD "Carried forward" "A value from before the window stands for a missing one, as the criteria set asks"
+* #CARRIED_FORWARD insert Zh("使用了结转的末次观测值")
+* #EGFR_METHOD_LOCKED "eGFR equation locked" "Kidney function was estimated by the equation recorded at enrolment, not by the one that the criteria set names"
+* #EGFR_METHOD_LOCKED insert Zh("eGFR 采用入组时锁定的公式")
+* #DILUTE_URINE "Dilute urine" "Creatinine in the urine of a UPCR is below 0.2 g/L, so the ratio is of low confidence"
+* #DILUTE_URINE insert Zh("尿液过稀（尿肌酐低于0.2 g/L）")

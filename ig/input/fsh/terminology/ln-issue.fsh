@@ -45,14 +45,20 @@ Description: "What an OperationOutcome of this server says in details.coding."
 * #profile-violation insert Zh("不符合规范")
 * #stale-height "Height too old" "No height near enough to the creatinine sample"
 * #stale-height insert Zh("身高测量过期")
+* #egfr-method-locked "eGFR equation locked" "The equation recorded for the participant was used instead of the one that the criteria set names"
+* #egfr-method-locked insert Zh("eGFR 公式已锁定")
+* #histology-too-old "Biopsy too old" "The biopsy that counts is older than the trial allows"
+* #histology-too-old insert Zh("肾活检过旧")
 * #sledai-total-mismatch "SLEDAI-2K total does not add up" "The entered total is not the weighted sum of the items"
 * #sledai-total-mismatch insert Zh("SLEDAI 总分与分项之和不符")
 * #sledai-item-mismatch "SLEDAI-2K item differs from the laboratory" "An entered item differs from what the laboratory values say; the entered item was used"
 * #sledai-item-mismatch insert Zh("SLEDAI 分项与实验室结果不符")
 * #sledai-item-questioned "SLEDAI-2K item questioned" "An item was entered as present although a documented cause other than lupus could explain it; the entered item was used"
 * #sledai-item-questioned insert Zh("SLEDAI 分项归因存疑")
-* #bilag-grade-mismatch "BILAG grade differs from the laboratory" "An entered grade differs from what the laboratory values leave possible; the entered grade was used"
+* #bilag-grade-mismatch "BILAG grade differs from the laboratory" "An entered grade is none of those that values and entered items leave possible; the entered grade was used"
 * #bilag-grade-mismatch insert Zh("BILAG 分级与实验室结果不符")
+* #bilag-e-after-involvement "E after involvement" "BILAG grade E was entered although the system had been affected; the entered grade was used"
+* #bilag-e-after-involvement insert Zh("系统曾受累却录入为 E")
 * #pga-without-scale "PGA without scale" "The PGA does not say on which scale it was given"
 * #pga-without-scale insert Zh("PGA 未注明量表")
 * #medication-without-reason "Medication without reason" "A medication that could be a rescue carries no reason"

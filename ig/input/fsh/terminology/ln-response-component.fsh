@@ -47,7 +47,7 @@ Description: "What a response Observation says in its components, so that a pers
 * #paediatric-ceiling-met insert Zh("低于儿童肾病水平")
 * #crr-with-inactive-sediment "Complete response with inactive sediment" "Complete response and no active urinary sediment; reported beside, does not decide"
 * #crr-with-inactive-sediment insert Zh("完全缓解且尿沉渣不活动")
-* #sediment-inactive "Sediment inactive" "No more than 5 red cells per high-power field and no red-cell casts"
+* #sediment-inactive "Sediment inactive" "No more than 5 red cells per high-power field and no red-cell casts, or what the criteria set asks instead"
 * #sediment-inactive insert Zh("尿沉渣不活动")
 * #steroid-dose "Steroid dose" "Daily glucocorticoid as prednisone at the visit"
 * #steroid-dose insert Zh("激素剂量")
@@ -105,3 +105,25 @@ Description: "What a response Observation says in its components, so that a pers
 * #dose-delivered insert Zh("实际剂量（个/kg）")
 * #treatment-allowed "Treatment allowed" "Treatment is within what the definition tolerates"
 * #treatment-allowed insert Zh("治疗符合要求")
+* #uacr-visit "UACR at the visit" "Urine albumin-creatinine ratio at the visit, where the criteria set asks for it"
+* #uacr-visit insert Zh("访视尿白蛋白肌酐比")
+* #crr-uacr-met "Albuminuria of complete response met" "UACR is below the limit of complete response"
+* #crr-uacr-met insert Zh("达到完全缓解的白蛋白尿标准")
+* #creatinine-percent-of-baseline "Creatinine as percentage of baseline" "Serum creatinine at the visit as percentage of baseline"
+* #creatinine-percent-of-baseline insert Zh("血肌酐占基线百分比")
+* #crr-creatinine-met "Creatinine of complete response met" "Serum creatinine is normal, or has not risen too far, as the criteria set asks"
+* #crr-creatinine-met insert Zh("达到完全缓解的血肌酐标准")
+* #prr-creatinine-met "Creatinine of partial response met" "Serum creatinine has not risen too far"
+* #prr-creatinine-met insert Zh("达到部分缓解的血肌酐标准")
+* #prr-sediment-met "Sediment of partial response met" "Red cells have not risen too far and there are no red-cell casts"
+* #prr-sediment-met insert Zh("达到部分缓解的尿沉渣标准")
+* #milestone-met "Milestone met" "Proteinuria fell by what the criteria set expects by this visit; reported beside, does not decide"
+* #milestone-met insert Zh("达到阶段性目标")
+* #upcr-screening "UPCR before baseline" "The last ratio before the days in which a baseline is sought, or 24-hour protein; reported beside, does not decide"
+* #upcr-screening insert Zh("筛选期尿蛋白肌酐比")
+* #upcr-reduction-from-screening "Fall of UPCR from screening" "Fall in per cent from the value before baseline; reported beside, does not decide"
+* #upcr-reduction-from-screening insert Zh("较筛选期下降百分比")
+* #result-by-screening-baseline "Result against screening" "The class, were proteinuria compared with the value before baseline; reported beside, does not decide"
+* #result-by-screening-baseline insert Zh("以筛选值为基线的结果")
+* #carried-forward "Carried forward" "Day of a value from before the window that stands for a missing one; the text of the code names the component that rests on it"
+* #carried-forward insert Zh("末次观测值结转")

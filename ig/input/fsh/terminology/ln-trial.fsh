@@ -8,6 +8,8 @@ Description: "Scores, end points, results, visits, reasons and measurements of t
 * #sledai-2k insert Zh("SLEDAI-2000 评分")
 * #bilag-2004 "BILAG-2004" "British Isles Lupus Assessment Group index 2004: a grade A to E for each of nine organ systems"
 * #bilag-2004 insert Zh("BILAG-2004 指数")
+* #bilag-2004-items "BILAG-2004 items" "Items of one BILAG-2004 assessment, from which grades are proposed"
+* #bilag-2004-items insert Zh("BILAG-2004 分项")
 * #pga "PGA" "Physician global assessment of lupus activity on a visual analogue scale"
 * #pga insert Zh("医师总体评估")
 * #pga-scale-max "Upper end of the PGA scale" "The largest value that the scale allows, 3, 10 or 100; without it a PGA can't be read"
@@ -112,6 +114,11 @@ Description: "Scores, end points, results, visits, reasons and measurements of t
 * #random-spot-urine insert Zh("随机尿")
 * #timed-24h-urine "Timed 24-hour urine" "All urine of 24 hours"
 * #timed-24h-urine insert Zh("24小时尿")
+// How creatinine was measured
+* #creatinine-enzymatic "Enzymatic creatinine" "Creatinine by an enzymatic method, traceable to IDMS"
+* #creatinine-enzymatic insert Zh("肌酐酶法")
+* #creatinine-jaffe "Jaffe creatinine" "Creatinine by the Jaffe reaction, which reads high at low values"
+* #creatinine-jaffe insert Zh("肌酐苦味酸法（Jaffe）")
 // Measurements that LOINC lacks
 * #egfr-ckid-u25-cr "eGFR, CKiD U25 creatinine" "Estimated glomerular filtration rate by the CKiD under-25 creatinine equation"
 * #egfr-ckid-u25-cr insert Zh("eGFR（CKiD U25 肌酐公式）")

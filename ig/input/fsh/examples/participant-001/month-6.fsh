@@ -137,3 +137,22 @@ Title: "PGA, month 6"
 * insert ResultOf(ln-001, LN-001.m6-pga, survey, 2025-07-15)
 * code = LnTrial#pga
 * insert PgaOnThree(0.3)
+
+Instance: ln-001-unscheduled-bilag-items
+InstanceOf: LnBilagItems
+Usage: #example
+Title: "BILAG-2004 items, unscheduled visit"
+Description: "A mild rash that improves and mouth ulcers of another cause. What was not looked for is left out, or says so."
+* insert ResultOf(ln-001, LN-001.unscheduled-bilag-items, survey, 2025-09-02)
+* code = LnTrial#bilag-2004-items
+* insert AbsentItem(pyrexia)
+* insert AbsentItem(weight-loss)
+* insert AbsentItem(lymphadenopathy-or-splenomegaly)
+* insert AbsentItem(anorexia)
+* insert ScoredItem(skin-eruption-mild, 1, true)
+* insert ScoredItem(mucosal-ulcers-mild, 4, false)
+* component[+].code = LnBilagItem#cognitive-dysfunction
+* component[=].dataAbsentReason = $data-absent-reason#not-performed
+* insert YesNoItem(active-urinary-sediment, false)
+* component[+].code = LnBilagItem#white-cells
+* component[=].extension[attributedToSle].valueBoolean = false

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -19,8 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.cartlupus.domain.activity.sledai.LabRule;
-import org.cartlupus.domain.activity.sledai.SledaiProposalRules;
 import org.cartlupus.domain.calendar.BaselineRule;
 import org.cartlupus.domain.calendar.Conventions;
 import org.cartlupus.domain.calendar.ScheduledVisit;
@@ -29,14 +26,8 @@ import org.cartlupus.domain.calendar.VisitCode;
 import org.cartlupus.domain.calendar.VisitSchedule;
 import org.cartlupus.domain.composite.SriCriteria;
 import org.cartlupus.domain.criteria.CriteriaSet;
-import org.cartlupus.domain.quantity.CreatinineFactors;
 import org.cartlupus.domain.quantity.Rounding;
-import org.cartlupus.domain.renal.EgfrCriteria;
-import org.cartlupus.domain.renal.EgfrFormula;
-import org.cartlupus.domain.renal.FunctionStability;
-import org.cartlupus.domain.renal.PrrCeiling;
 import org.cartlupus.domain.renal.RenalCriteria;
-import org.cartlupus.domain.renal.SteroidLimit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,7 +65,7 @@ public final class CriteriaSetJson {
         ZoneId zone = zone(root);
         VisitSchedule schedule = schedule(root);
         Conventions conventions = conventions(root);
-        RenalCriteria renal = renal(root.section("renal"));
+        RenalCriteria renal = RenalCriteriaJson.renal(root.section("renal"));
         String id = url.substring(url.lastIndexOf('/') + 1);
         CriteriaSet set = new CriteriaSet(
                 new CriteriaSet.Identity(id, url, version, sha256(json)),
@@ -82,10 +73,10 @@ public final class CriteriaSetJson {
                 schedule,
                 conventions,
                 renal,
-                egfr(root.section("egfr")),
+                RenalCriteriaJson.egfr(root.section("egfr")),
                 sri(root.section("sri"), renal),
                 CompositeCriteriaJson.read(root),
-                proposals(root.section("sledai2k")),
+                SledaiCriteriaJson.read(root.section("sledai2k")),
                 TreatmentCriteriaJson.rescue(root.section("rescue")),
                 TreatmentCriteriaJson.dose(root.section("dose")));
         LaterSections.check(root);
@@ -179,6 +170,7 @@ public final class CriteriaSetJson {
                 selection.choice(
                         "tie", Boolean.TRUE, new Boolean[] {true, false}, later -> later ? "later" : "earlier"));
         int spread = selection.integer("maxComponentSpreadDays", 14, 0, 365);
+        boolean carryForward = selection.bool("lastObservationCarriedForward", false);
         selection.finish();
         JsonSection rounding = root.section("rounding");
         Rounding rounds = new Rounding(
@@ -192,89 +184,7 @@ public final class CriteriaSetJson {
             rounding.problem("beforeComparison", "must be true: these rules round before they compare");
         }
         rounding.finish();
-        return new Conventions(baselineRule, choice, spread, rounds);
-    }
-
-    private static RenalCriteria renal(JsonSection renal) {
-        RenalCriteria standard = RenalCriteria.DEFAULT;
-        RenalCriteria read = new RenalCriteria(
-                renal.decimal("crrUpcrLt_g_g", standard.crrUpcr(), "0.01", "10"),
-                renal.bool("crrUpcrInclusive", standard.crrUpcrInclusive()),
-                renal.decimalOrOff("prrReductionPctGe", standard.prrReductionPctGe(), "0.1", "100"),
-                prrCeiling(renal, standard.prrCeiling()),
-                stability(renal, standard.stability()),
-                renal.bool("requireInactiveSediment", standard.requireInactiveSediment()),
-                new SteroidLimit(
-                        renal.decimalOrOff(
-                                "steroidMaxMgPerDay", standard.steroidLimit().mgPerDay(), "0", "100"),
-                        renal.decimalOrOff(
-                                "steroidMaxMgPerKgPerDay",
-                                standard.steroidLimit().mgPerKgPerDay(),
-                                "0",
-                                "5"),
-                        renal.integer(
-                                "steroidLookbackDays", standard.steroidLimit().lookbackDays(), 0, 365)),
-                confirmationDays(renal),
-                renal.bool("applyTreatmentFailure", standard.applyTreatmentFailure()),
-                renal.bool("dialysisIsNonResponse", standard.dialysisIsNonResponse()),
-                renal.bool("antiproteinuricIsRescue", standard.antiproteinuricIsRescue()),
-                renal.decimal("reportStringentUpcrLt", standard.reportStringentUpcrLt(), "0.01", "10"),
-                renal.decimal("reportPaedCeilingLt", standard.reportPaedCeilingLt(), "0.01", "50"));
-        renal.finish();
-        return read;
-    }
-
-    private static PrrCeiling prrCeiling(JsonSection renal, PrrCeiling standard) {
-        BigDecimal baseline = renal.decimalOrOff("prrLowBaselineLe_g_g", null, "0.01", "50");
-        BigDecimal ceiling = renal.decimalOrOff("prrLowBaselineUpcrLt_g_g", null, "0.01", "50");
-        if ((baseline == null) != (ceiling == null)) {
-            renal.problem(
-                    baseline == null ? "prrLowBaselineLe_g_g" : "prrLowBaselineUpcrLt_g_g",
-                    "is needed: the baseline bound and its ceiling go together");
-        }
-        return new PrrCeiling(
-                renal.decimalOrOff("prrUpcrLt_g_g", standard.upcr(), "0.01", "50"),
-                renal.bool("prrUpcrInclusive", standard.inclusive()),
-                baseline == null || ceiling == null ? null : new PrrCeiling.LowBaseline(baseline, ceiling));
-    }
-
-    private static FunctionStability stability(JsonSection renal, FunctionStability standard) {
-        return new FunctionStability(
-                renal.decimalOrOff("egfrMaxDeclinePct", standard.maxDeclinePct(), "0", "100"),
-                renal.bool("egfrMaxDeclineInclusive", standard.maxDeclineInclusive()),
-                renal.decimalOrOff("egfrNormalGe", standard.normal(), "1", "200"),
-                renal.bool("egfrNormalInclusive", standard.normalInclusive()));
-    }
-
-    /** {@code null}, or an object with the days between the two assessments: 28 unless said otherwise. */
-    private static @Nullable Integer confirmationDays(JsonSection renal) {
-        JsonSection confirmation = renal.sectionOrOff("confirmation");
-        if (confirmation == null) {
-            return null;
-        }
-        int days = confirmation.integer("minDays", 28, 1, 365);
-        confirmation.finish();
-        return days;
-    }
-
-    private static EgfrCriteria egfr(JsonSection egfr) {
-        EgfrCriteria standard = EgfrCriteria.DEFAULT;
-        if (!egfr.bool("lockPerSubject", true)) {
-            egfr.problem("lockPerSubject", "must be true: the formula never changes within a subject");
-        }
-        EgfrCriteria read = new EgfrCriteria(
-                egfr.choice("method", standard.method(), EgfrFormula.values(), EgfrFormula::code),
-                egfr.choices("display", standard.display(), EgfrFormula.values(), EgfrFormula::code),
-                egfr.integer("maxHeightAgeDays", standard.maxHeightAgeDays(), 0, 730),
-                new CreatinineFactors(
-                        egfr.decimal(
-                                "creatinineDivisor",
-                                CreatinineFactors.DEFAULT.micromolPerMilligramPerDecilitre(),
-                                "88",
-                                "89"),
-                        egfr.decimal("creatinineMolarMass", CreatinineFactors.DEFAULT.molarMass(), "113", "114")));
-        egfr.finish();
-        return read;
+        return new Conventions(baselineRule, choice, spread, rounds, carryForward);
     }
 
     /** A set that says nothing of dialysis for the SRI means for it what it says for the kidney. */
@@ -289,21 +199,6 @@ public final class CriteriaSetJson {
                 sri.integer("rescueToxicityAllowanceDays", standard.rescueToxicityAllowanceDays(), 0, 365),
                 sri.bool("dialysisIsNonResponse", renal.dialysisIsNonResponse()));
         sri.finish();
-        return read;
-    }
-
-    private static SledaiProposalRules proposals(JsonSection sledai) {
-        SledaiProposalRules standard = SledaiProposalRules.DEFAULT;
-        SledaiProposalRules read = new SledaiProposalRules(
-                sledai.integer("lookbackDays", standard.lookBackDays(), 1, 365),
-                sledai.choice("labRule", standard.labRule(), LabRule.values(), LabRule::name),
-                sledai.integer("attributionOpenDays", standard.attributionOpenDays(), 0, 365),
-                standard.limits()
-                        .withCellsPerMicrolitre(
-                                sledai.decimalOrOff("rbcPerUlCutoff", null, "1", "1000"),
-                                sledai.decimalOrOff("wbcPerUlCutoff", null, "1", "1000")));
-        sledai.choice("missing", "BOUNDS", new String[] {"BOUNDS"}, word -> word);
-        sledai.finish();
         return read;
     }
 

@@ -107,6 +107,25 @@ final class JsonSection {
         return given.intValue();
     }
 
+    /** The same where JSON {@code null} switches the limit off. */
+    @Nullable
+    Integer integerOrOff(String key, @Nullable Integer fallback, int low, int high) {
+        JsonNode given = value(key);
+        if (given == null || given.isNull()) {
+            return given == null ? fallback : null;
+        }
+        return integer(key, low, low, high);
+    }
+
+    /** Keys without which the object says nothing. */
+    void require(String... keys) {
+        for (String key : keys) {
+            if (value(key) == null) {
+                problem(key, "is needed");
+            }
+        }
+    }
+
     boolean bool(String key, boolean fallback) {
         JsonNode given = value(key);
         if (given == null) {

@@ -3,7 +3,10 @@ package org.cartlupus.evidence;
 /** What one version of a resource says that a rule may need. */
 public sealed interface Fact
         permits AdverseEventFact,
+                BiopsyFact,
                 BilagFact,
+                BilagFormFact,
+                BloodPressureFact,
                 ConcentrationFact,
                 InfusionFact,
                 LibraryFact,

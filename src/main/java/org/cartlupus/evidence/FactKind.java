@@ -23,20 +23,30 @@ public enum FactKind {
     CONCENTRATION(ConcentrationFact::read),
     PHENOTYPE(PhenotypeFact::read),
     RECORDED_RESPONSE(RecordedResponseFact::read),
+    BLOOD_PRESSURE(BloodPressureFact::read),
+    BILAG_FORM(BilagFormFact::read),
     WORDED_RESULT(WordedResultFact::read),
-    MENSES(MensesFact::read);
+    MENSES(MensesFact::read),
+    BIOPSY(BiopsyFact::read);
 
     /** What decides end points, and what entered scores are held against. */
     public static final Set<FactKind> FOR_RESPONSE =
             EnumSet.complementOf(EnumSet.of(CONCENTRATION, PHENOTYPE, RECORDED_RESPONSE));
 
     /** What decides end points alone: for counting, where nobody looks at proposed scores. */
-    public static final Set<FactKind> FOR_COUNTING = EnumSet.complementOf(
-            EnumSet.of(ADVERSE_EVENT, CONCENTRATION, PHENOTYPE, RECORDED_RESPONSE, WORDED_RESULT, MENSES));
+    public static final Set<FactKind> FOR_COUNTING = EnumSet.complementOf(EnumSet.of(
+            ADVERSE_EVENT,
+            CONCENTRATION,
+            PHENOTYPE,
+            RECORDED_RESPONSE,
+            WORDED_RESULT,
+            MENSES,
+            BILAG_FORM,
+            BLOOD_PRESSURE));
 
     /** What decides end points, and what was recorded of them. */
-    public static final Set<FactKind> FOR_VISIT_STATUS =
-            EnumSet.complementOf(EnumSet.of(ADVERSE_EVENT, CONCENTRATION, PHENOTYPE, WORDED_RESULT, MENSES));
+    public static final Set<FactKind> FOR_VISIT_STATUS = EnumSet.complementOf(
+            EnumSet.of(ADVERSE_EVENT, CONCENTRATION, PHENOTYPE, WORDED_RESULT, MENSES, BILAG_FORM, BLOOD_PRESSURE));
 
     /** What safety is judged by: events, treatments, laboratory values. */
     public static final Set<FactKind> FOR_SAFETY =

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.cartlupus.domain.quantity.Analyte;
 import org.cartlupus.domain.quantity.Censoring;
 import org.cartlupus.domain.quantity.Measured;
+import org.cartlupus.domain.subject.CreatinineMethod;
 import org.cartlupus.domain.subject.Interpretation;
 import org.cartlupus.domain.subject.Reported;
 import org.cartlupus.domain.subject.UrineCollection;
@@ -34,6 +35,8 @@ public record MeasurementFact(Reported reported, @Nullable BigDecimal lloq, Repo
         out.text(interpretation == null ? null : interpretation.name());
         out.decimal(lloq);
         reporting.write(out);
+        CreatinineMethod method = reported.method();
+        out.text(method == null ? null : method.name());
     }
 
     static MeasurementFact read(FactReader in) {
@@ -45,6 +48,8 @@ public record MeasurementFact(Reported reported, @Nullable BigDecimal lloq, Repo
                 in.decimalOrNull(),
                 in.decimalOrNull(),
                 in.nameOrNull(Interpretation.class));
-        return new MeasurementFact(reported, in.decimalOrNull(), Reporting.read(in));
+        BigDecimal lloq = in.decimalOrNull();
+        Reporting reporting = Reporting.read(in);
+        return new MeasurementFact(reported.measuredBy(in.nameOrNull(CreatinineMethod.class)), lloq, reporting);
     }
 }

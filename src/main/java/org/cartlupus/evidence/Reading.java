@@ -9,10 +9,12 @@ import java.util.Optional;
 import org.cartlupus.domain.activity.BilagAssessment;
 import org.cartlupus.domain.activity.PgaAssessment;
 import org.cartlupus.domain.activity.SledaiAssessment;
+import org.cartlupus.domain.activity.bilag.BilagForm;
 import org.cartlupus.domain.calendar.Observed;
 import org.cartlupus.domain.quantity.Truth;
 import org.cartlupus.domain.subject.DataProblem;
 import org.cartlupus.domain.subject.DrugClass;
+import org.cartlupus.domain.subject.Enrolment;
 import org.cartlupus.domain.subject.Menses;
 import org.cartlupus.domain.subject.Reported;
 import org.cartlupus.domain.subject.SubjectRecord.Infusion;
@@ -31,6 +33,8 @@ final class Reading {
     final List<Observed<BilagAssessment>> bilag = new ArrayList<>();
     final List<Observed<PgaAssessment>> pga = new ArrayList<>();
     final List<DataProblem> problems = new ArrayList<>();
+    final List<Observed<BilagForm>> bilagForms = new ArrayList<>();
+    final List<Enrolment.Biopsy> biopsies = new ArrayList<>();
     final List<Observed<WordedResult>> wordedResults = new ArrayList<>();
     final List<Menses> menses = new ArrayList<>();
     final Map<Evidence, Truth> attributedToSle = new HashMap<>();
@@ -47,6 +51,9 @@ final class Reading {
         Evidence evidence = stored.evidence();
         if (fact instanceof MeasurementFact measured) {
             observed(measured.reported(), measured.reporting(), evidence).ifPresent(measurements::add);
+        } else if (fact instanceof BloodPressureFact pressure) {
+            pressure.values().forEach(value -> observed(value, pressure.reporting(), evidence)
+                    .ifPresent(measurements::add));
         } else if (fact instanceof SledaiFact form) {
             form.unknownItems()
                     .forEach(
@@ -54,6 +61,11 @@ final class Reading {
             observed(form.assessment(), form.reporting(), evidence).ifPresent(sledai::add);
         } else if (fact instanceof BilagFact form) {
             observed(form.assessment(), form.reporting(), evidence).ifPresent(bilag::add);
+        } else if (fact instanceof BilagFormFact items) {
+            items.unknownItems()
+                    .forEach(item ->
+                            problem(evidence, "Observation.component", "BILAG-2004 has no item '" + item + "'"));
+            observed(items.form(), items.reporting(), evidence).ifPresent(bilagForms::add);
         } else if (fact instanceof PgaFact mark) {
             observed(mark.assessment(), mark.reporting(), evidence).ifPresent(pga::add);
         } else if (fact instanceof WordedResultFact worded) {
@@ -68,6 +80,8 @@ final class Reading {
             treatment(treatment, evidence);
         } else if (fact instanceof WithdrawalVisitFact visit) {
             moment(visit.start()).ifPresent(moment -> withdrawalVisit(moment.date()));
+        } else if (fact instanceof BiopsyFact biopsy) {
+            days.certainlyBy(biopsy.performed()).ifPresent(day -> biopsies.add(new Enrolment.Biopsy(day, evidence)));
         } else if (!isAboutSomethingElse(fact)) {
             throw new IllegalArgumentException(evidence.reference() + " states nothing clinical: " + fact.kind());
         }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param end the same of its end
  * @param assignedArm name of the arm as randomised or allocated, {@code null} if none is recorded
  * @param actualArm name of the arm as treated
+ * @param egfrLock formula of kidney function recorded at enrolment, {@code null} if none is
  */
 public record SubjectFact(
         String identifier,
@@ -22,8 +23,20 @@ public record SubjectFact(
         @Nullable String start,
         @Nullable String end,
         @Nullable String assignedArm,
-        @Nullable String actualArm)
+        @Nullable String actualArm,
+        @Nullable EgfrLock egfrLock)
         implements Fact {
+
+    /** For whom no formula of kidney function is recorded. */
+    public SubjectFact(
+            String identifier,
+            @Nullable String status,
+            @Nullable String start,
+            @Nullable String end,
+            @Nullable String assignedArm,
+            @Nullable String actualArm) {
+        this(identifier, status, start, end, assignedArm, actualArm, null);
+    }
 
     /** Stands for the arm of a participant for whom none is recorded. */
     public static final String NO_ARM = "Arm not recorded";
@@ -71,10 +84,17 @@ public record SubjectFact(
         out.text(end);
         out.text(assignedArm);
         out.text(actualArm);
+        EgfrLock.write(egfrLock, out);
     }
 
     static SubjectFact read(FactReader in) {
         return new SubjectFact(
-                in.text(), in.textOrNull(), in.textOrNull(), in.textOrNull(), in.textOrNull(), in.textOrNull());
+                in.text(),
+                in.textOrNull(),
+                in.textOrNull(),
+                in.textOrNull(),
+                in.textOrNull(),
+                in.textOrNull(),
+                EgfrLock.read(in));
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.cartlupus.domain.subject.BirthDate;
+import org.cartlupus.domain.subject.Enrolment;
 import org.cartlupus.domain.subject.ProposalInputs;
 import org.cartlupus.domain.subject.SubjectRecord;
 import org.cartlupus.domain.verdict.Evidence;
@@ -51,8 +52,21 @@ public final class SubjectRecords {
                         reading.wordedResults,
                         RecordedEvents.ofPatient(known, siteZone),
                         reading.menses,
-                        reading.attributedToSle),
-                assignedDose(known));
+                        reading.attributedToSle,
+                        reading.bilagForms),
+                assignedDose(known),
+                enrolment(subject, days, reading));
+    }
+
+    private static Enrolment enrolment(StoredFact<SubjectFact> subject, SiteDays days, Reading read) {
+        EgfrLock lock = subject.fact().egfrLock();
+        if (lock != null) {
+            lock.problem().ifPresent(problem -> read.problem(subject.evidence(), "ResearchSubject.extension", problem));
+        }
+        return new Enrolment(
+                days.moment(subject.fact().start()).map(SiteDays.Moment::date).orElse(null),
+                lock == null ? null : lock.formula(),
+                read.biopsies);
     }
 
     private static SubjectRecord.@Nullable AssignedDose assignedDose(SubjectEvidence known) {

@@ -2,6 +2,7 @@ package org.cartlupus.evidence;
 
 import org.cartlupus.domain.activity.finding.AntiDsDna;
 import org.cartlupus.domain.activity.finding.CellCount;
+import org.cartlupus.domain.activity.finding.CoombsTest;
 import org.cartlupus.domain.activity.finding.DipstickProtein;
 import org.cartlupus.domain.activity.finding.Finding;
 import org.cartlupus.domain.activity.finding.UrinaryCasts;
@@ -36,6 +37,8 @@ public record WordedResultFact(WordedResult result, Reporting reporting) impleme
             out.name(level);
         } else if (finding instanceof AntiDsDna antibodies && antibodies.interpretation() != null) {
             out.name(antibodies.interpretation());
+        } else if (finding instanceof CoombsTest test) {
+            out.name(test.positive());
         } else {
             throw new IllegalArgumentException(result.test() + " is not reported in words: " + finding);
         }
@@ -58,6 +61,7 @@ public record WordedResultFact(WordedResult result, Reporting reporting) impleme
                     case RED_CELL_CASTS, HAEM_GRANULAR_CASTS, GRANULAR_CASTS, WHITE_CELL_CASTS ->
                         new UrinaryCasts(in.name(UrinaryCasts.Kind.class), in.name(Truth.class));
                     case DIPSTICK_PROTEIN -> in.name(DipstickProtein.class);
+                    case COOMBS -> new CoombsTest(in.name(Truth.class));
                     case ANTI_DS_DNA -> new AntiDsDna(null, null, in.name(AntiDsDna.Interpretation.class));
                 };
         return new WordedResultFact(new WordedResult(test, text, finding), Reporting.read(in));

@@ -48,6 +48,10 @@ public enum IssueCode {
     PROFILE_VIOLATION("profile-violation", "invariant", 422, "不符合规范"),
     /** No height near enough to the creatinine sample. */
     STALE_HEIGHT("stale-height", "incomplete", 200, "身高测量过期"),
+    /** The formula recorded for the participant was used instead of the one that the criteria set names. */
+    EGFR_METHOD_LOCKED("egfr-method-locked", "business-rule", 200, "eGFR 公式已锁定"),
+    /** The biopsy that counts is older than the trial allows. */
+    HISTOLOGY_TOO_OLD("histology-too-old", "business-rule", 200, "肾活检过旧"),
     /** The entered total is not the weighted sum of the items. */
     SLEDAI_TOTAL_MISMATCH("sledai-total-mismatch", "value", 200, "SLEDAI 总分与分项之和不符"),
     /** An entered item differs from what the laboratory values say; the entered one was used. */
@@ -56,6 +60,8 @@ public enum IssueCode {
     SLEDAI_ITEM_QUESTIONED("sledai-item-questioned", "value", 200, "SLEDAI 分项归因存疑"),
     /** An entered grade differs from what the laboratory values leave possible; the entered one was used. */
     BILAG_GRADE_MISMATCH("bilag-grade-mismatch", "value", 200, "BILAG 分级与实验室结果不符"),
+    /** E was entered of a system that had been affected; the entered grade was used. */
+    BILAG_E_AFTER_INVOLVEMENT("bilag-e-after-involvement", "value", 200, "系统曾受累却录入为 E"),
     /** The PGA does not say on which scale it was given. */
     PGA_WITHOUT_SCALE("pga-without-scale", "value", 200, "PGA 未注明量表"),
     /** A medication that could be a rescue carries no reason. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.cartlupus.domain.kinetics.PhenotypeMarker;
 import org.cartlupus.domain.quantity.Analyte;
+import org.cartlupus.domain.subject.CreatinineMethod;
 import org.cartlupus.domain.subject.Interpretation;
 import org.cartlupus.domain.subject.UrineCollection;
 import org.cartlupus.domain.subject.WordedResult;
@@ -22,6 +23,7 @@ public final class MeasurementCodes {
             entry("34366-5", Analyte.UPCR),
             entry("13801-6", Analyte.UPCR),
             entry("40486-3", Analyte.UPCR),
+            entry("2161-8", Analyte.URINE_CREATININE),
             entry("9318-7", Analyte.UACR),
             entry("32294-1", Analyte.UACR),
             entry("14585-4", Analyte.UACR),
@@ -65,7 +67,12 @@ public final class MeasurementCodes {
             entry("3255-7", Analyte.FIBRINOGEN),
             entry("2571-8", Analyte.TRIGLYCERIDES),
             entry("14927-8", Analyte.TRIGLYCERIDES),
-            entry("2276-4", Analyte.FERRITIN));
+            entry("2276-4", Analyte.FERRITIN),
+            entry("8480-6", Analyte.SYSTOLIC_PRESSURE),
+            entry("8462-4", Analyte.DIASTOLIC_PRESSURE));
+
+    /** Blood pressure with systolic and diastolic value as components. */
+    public static final String BLOOD_PRESSURE_PANEL = "85354-9";
 
     private static final Map<String, Analyte> BY_TRIAL_CODE =
             Map.of("prednisone-equivalent", Analyte.PREDNISONE_EQUIVALENT);
@@ -100,11 +107,16 @@ public final class MeasurementCodes {
             entry("5820-6", WordedResult.Test.WHITE_CELL_CASTS),
             entry("20454-5", WordedResult.Test.DIPSTICK_PROTEIN),
             entry("5804-0", WordedResult.Test.DIPSTICK_PROTEIN),
+            entry("1007-4", WordedResult.Test.COOMBS),
             entry("5130-0", WordedResult.Test.ANTI_DS_DNA),
             entry("32677-7", WordedResult.Test.ANTI_DS_DNA));
 
     private static final Map<String, UrineCollection> COLLECTION_BY_LOINC =
             Map.of("13801-6", UrineCollection.TIMED_24H, "40486-3", UrineCollection.TIMED_24H);
+
+    private static final Map<String, CreatinineMethod> CREATININE_METHODS = Map.of(
+            "creatinine-enzymatic", CreatinineMethod.ENZYMATIC,
+            "creatinine-jaffe", CreatinineMethod.JAFFE);
 
     private static final Map<String, UrineCollection> COLLECTION_BY_METHOD = Map.of(
             "first-morning-urine", UrineCollection.FIRST_MORNING,
@@ -185,6 +197,11 @@ public final class MeasurementCodes {
     /** The collection that a LOINC code itself states. */
     public static Optional<UrineCollection> collectionOfLoinc(String loinc) {
         return Optional.ofNullable(COLLECTION_BY_LOINC.get(loinc));
+    }
+
+    /** How creatinine was measured, by a code of {@code ln-trial} in {@code Observation.method}. */
+    public static Optional<CreatinineMethod> creatinineMethod(String code) {
+        return Optional.ofNullable(CREATININE_METHODS.get(code));
     }
 
     /** The collection that a code of {@code ln-trial} in {@code Observation.method} states. */

@@ -10,6 +10,8 @@ public final class Systems {
     public static final String LN_SLEDAI_ITEM = BASE + "/CodeSystem/ln-sledai-item";
     public static final String LN_BILAG_SYSTEM = BASE + "/CodeSystem/ln-bilag-system";
     public static final String LN_BILAG_GRADE = BASE + "/CodeSystem/ln-bilag-grade";
+    public static final String LN_BILAG_ITEM = BASE + "/CodeSystem/ln-bilag-item";
+    public static final String LN_BILAG_SCORE = BASE + "/CodeSystem/ln-bilag-score";
     public static final String LN_REASON = BASE + "/CodeSystem/ln-reason";
     public static final String LN_FLAG = BASE + "/CodeSystem/ln-flag";
     public static final String LN_VISIT_STATUS = BASE + "/CodeSystem/ln-visit-status";

@@ -8,19 +8,24 @@ import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.stream.Stream;
 import org.cartlupus.domain.calendar.BaselineRule;
 import org.cartlupus.domain.calendar.Conventions;
 import org.cartlupus.domain.calendar.ValueChoice;
+import org.cartlupus.domain.calendar.VisitCode;
 import org.cartlupus.domain.calendar.VisitSchedule;
 import org.cartlupus.domain.composite.SriCriteria;
 import org.cartlupus.domain.criteria.CriteriaSet;
 import org.cartlupus.domain.quantity.Rounding;
+import org.cartlupus.domain.renal.CreatinineLimit;
 import org.cartlupus.domain.renal.EgfrCriteria;
 import org.cartlupus.domain.renal.EgfrFormula;
 import org.cartlupus.domain.renal.FunctionStability;
+import org.cartlupus.domain.renal.Milestone;
 import org.cartlupus.domain.renal.PrrCeiling;
 import org.cartlupus.domain.renal.RenalCriteria;
+import org.cartlupus.domain.renal.SedimentCriteria;
 import org.cartlupus.domain.renal.SteroidLimit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,37 +77,55 @@ class CriteriaSetJsonTest {
         RenalCriteria renal =
                 read("""
                         {'renal': {
-                          'crrUpcrLt_g_g': '0.7', 'crrUpcrInclusive': true,
+                          'crrUpcrLt_g_g': '0.7', 'crrUpcrInclusive': true, 'crrUacrLt_g_g': '0.3',
                           'prrReductionPctGe': 40, 'prrUpcrLt_g_g': '2.0', 'prrUpcrInclusive': true,
                           'prrLowBaselineLe_g_g': '3.0', 'prrLowBaselineUpcrLt_g_g': '1.0',
                           'egfrMaxDeclinePct': '25', 'egfrMaxDeclineInclusive': false,
                           'egfrNormalGe': 60, 'egfrNormalInclusive': false,
-                          'requireInactiveSediment': true,
+                          'egfrRisePctGe': '20', 'egfrAbnormalLt': '80',
+                          'creatinineMaxPctOfBaseline': '115', 'creatinineNormalIfAbnormal': true,
+                          'requireInactiveSediment': true, 'sedimentRedCellsMax': 4,
+                          'sedimentRedCellsInclusive': false, 'sedimentCastsAsked': false,
+                          'sedimentWhiteCellsLe': 6, 'prrRedCellsMaxPctOfBaseline': 150,
                           'steroidMaxMgPerDay': '10', 'steroidMaxMgPerKgPerDay': '0.2', 'steroidLookbackDays': 56,
+                          'steroidFromWeek': 24,
                           'confirmation': {'minDays': 21},
                           'applyTreatmentFailure': false, 'dialysisIsNonResponse': false,
                           'antiproteinuricIsRescue': true,
-                          'reportStringentUpcrLt': '0.3', 'reportPaedCeilingLt': '1.5'}}
+                          'reportStringentUpcrLt': '0.3', 'reportPaedCeilingLt': '1.5',
+                          'milestones': [{'visit': 'M6', 'reductionPctGe': '50'},
+                                         {'visit': 'M3', 'reductionPctGe': 25}]}}
                         """)
                         .renal();
         assertThat(renal)
                 .isEqualTo(new RenalCriteria(
                         new BigDecimal("0.7"),
                         true,
+                        new BigDecimal("0.3"),
                         new BigDecimal("40"),
                         new PrrCeiling(
                                 new BigDecimal("2.0"),
                                 true,
                                 new PrrCeiling.LowBaseline(new BigDecimal("3.0"), new BigDecimal("1.0"))),
-                        new FunctionStability(new BigDecimal("25"), false, new BigDecimal("60"), false),
-                        true,
-                        new SteroidLimit(new BigDecimal("10"), new BigDecimal("0.2"), 56),
+                        new FunctionStability(
+                                new BigDecimal("25"),
+                                false,
+                                new BigDecimal("60"),
+                                false,
+                                new FunctionStability.Recovery(new BigDecimal("20"), new BigDecimal("80"))),
+                        new CreatinineLimit(new BigDecimal("115"), true),
+                        new SedimentCriteria(
+                                true, new BigDecimal("4"), false, false, new BigDecimal("6"), new BigDecimal("150")),
+                        new SteroidLimit(new BigDecimal("10"), new BigDecimal("0.2"), 56, 24),
                         21,
                         false,
                         false,
                         true,
                         new BigDecimal("0.3"),
-                        new BigDecimal("1.5")));
+                        new BigDecimal("1.5"),
+                        List.of(
+                                new Milestone(VisitCode.M3, new BigDecimal("25")),
+                                new Milestone(VisitCode.M6, new BigDecimal("50")))));
     }
 
     @Test
@@ -135,7 +158,8 @@ class CriteriaSetJsonTest {
                  'visits': [{'label': 'M6', 'months': 7, 'plusMinusDays': 10},
                             {'label': 'WITHDRAWAL', 'months': null, 'plusMinusDays': null}],
                  'baseline': {'lookbackDays': 14, 'notAfter': 'infusion', 'sameDayAllowed': false},
-                 'selection': {'nearestToTarget': false, 'tie': 'earlier', 'maxComponentSpreadDays': 7},
+                 'selection': {'nearestToTarget': false, 'tie': 'earlier', 'maxComponentSpreadDays': 7,
+                               'lastObservationCarriedForward': true},
                  'rounding': {'scale': 4, 'mode': 'HALF_EVEN', 'beforeComparison': true},
                  'egfr': {'method': 'bedside-schwartz-2009', 'lockPerSubject': true,
                           'display': ['ckid-u25-average'], 'maxHeightAgeDays': 180,
@@ -156,7 +180,8 @@ class CriteriaSetJsonTest {
                         new BaselineRule(14, false, BaselineRule.Limit.INFUSION),
                         new ValueChoice(false, false),
                         7,
-                        new Rounding(4, RoundingMode.HALF_EVEN)));
+                        new Rounding(4, RoundingMode.HALF_EVEN),
+                        true));
         assertThat(set.egfr().method()).isEqualTo(EgfrFormula.BEDSIDE_SCHWARTZ_2009);
         assertThat(set.egfr().display()).containsExactly(EgfrFormula.CKID_U25_AVERAGE);
         assertThat(set.egfr().maxHeightAgeDays()).isEqualTo(180);

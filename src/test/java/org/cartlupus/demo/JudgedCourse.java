@@ -20,6 +20,7 @@ import org.cartlupus.domain.evaluation.SubjectEvaluation;
 import org.cartlupus.domain.evaluation.Verdict;
 import org.cartlupus.domain.quantity.Analyte;
 import org.cartlupus.domain.subject.BirthDate;
+import org.cartlupus.domain.subject.Enrolment;
 import org.cartlupus.domain.subject.ProposalInputs;
 import org.cartlupus.domain.subject.Reported;
 import org.cartlupus.domain.subject.SubjectRecord;
@@ -112,7 +113,8 @@ final class JudgedCourse {
                 scores(course.pga(), PgaRecord::mark, PgaRecord::assessed, PgaRecord::key),
                 List.of(),
                 ProposalInputs.NONE,
-                null);
+                null,
+                Enrolment.UNKNOWN);
     }
 
     private List<Treatment> treatments() {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -20,8 +21,13 @@ import org.cartlupus.domain.activity.BilagSystem;
 import org.cartlupus.domain.activity.PgaAssessment;
 import org.cartlupus.domain.activity.SledaiAssessment;
 import org.cartlupus.domain.activity.SledaiItem;
+import org.cartlupus.domain.activity.bilag.BilagForm;
+import org.cartlupus.domain.activity.bilag.BilagItem;
+import org.cartlupus.domain.activity.bilag.ItemAnswer;
+import org.cartlupus.domain.activity.bilag.ItemScore;
 import org.cartlupus.domain.activity.finding.AntiDsDna;
 import org.cartlupus.domain.activity.finding.CellCount;
+import org.cartlupus.domain.activity.finding.CoombsTest;
 import org.cartlupus.domain.activity.finding.DipstickProtein;
 import org.cartlupus.domain.activity.finding.UrinaryCasts;
 import org.cartlupus.domain.activity.finding.UrineCells;
@@ -85,7 +91,7 @@ class FactTextTest {
         assertThat(FactText.write(fact))
                 .isEqualTo(
                         "[\"UPCR\",\"1.60\",\"BELOW\",\"g/g\",\"FIRST_MORNING\",null,\"0.2\",\"HIGH\",\"0.05\",\"FINAL\","
-                                + "\"2025-07-01T08:00:00+08:00\",\"1751328000000\",null]");
+                                + "\"2025-07-01T08:00:00+08:00\",\"1751328000000\",null,null]");
     }
 
     @ParameterizedTest
@@ -187,6 +193,19 @@ class FactTextTest {
                                 Arbitraries.maps(Arbitraries.of(BilagSystem.class), Arbitraries.of(BilagGrade.class)),
                                 reporting)
                         .as((grades, when) -> new BilagFact(new BilagAssessment(copy(grades)), when)),
+                Combinators.combine(forms(), Arbitraries.strings().list().ofMaxSize(2), reporting)
+                        .as(BilagFormFact::new),
+                Combinators.combine(
+                                Combinators.combine(
+                                                Arbitraries.of(Analyte.SYSTOLIC_PRESSURE, Analyte.DIASTOLIC_PRESSURE),
+                                                decimals,
+                                                Arbitraries.strings())
+                                        .as((analyte, value, unit) ->
+                                                Reported.of(analyte, new Measured(value, Censoring.BELOW), unit))
+                                        .list()
+                                        .ofMaxSize(2),
+                                reporting)
+                        .as(BloodPressureFact::new),
                 Combinators.combine(Arbitraries.integers().between(0, 100), reporting)
                         .as((mark, when) -> new PgaFact(
                                 new PgaAssessment(BigDecimal.valueOf(mark), new BigDecimal("100.0")), when)),
@@ -242,6 +261,21 @@ class FactTextTest {
                         .map(visits -> new ScheduleFact(new VisitSchedule(visits)))));
     }
 
+    private static Arbitrary<BilagForm> forms() {
+        Arbitrary<ItemAnswer> answers = Combinators.combine(
+                        Arbitraries.of(ItemScore.class), Arbitraries.of(Truth.class))
+                .as(ItemAnswer::new);
+        return Combinators.combine(
+                        Arbitraries.maps(items(item -> item.answer() == BilagItem.Answer.SCORE), answers),
+                        Arbitraries.maps(
+                                items(item -> item.answer() != BilagItem.Answer.SCORE), Arbitraries.of(Truth.class)))
+                .as(BilagForm::new);
+    }
+
+    private static Arbitrary<BilagItem> items(Predicate<BilagItem> kind) {
+        return Arbitraries.of(BilagItem.class).filter(kind);
+    }
+
     private static Arbitrary<WordedResult> wordedResults() {
         Arbitrary<Measured> numbers = Combinators.combine(
                         Arbitraries.bigDecimals().ofScale(2), Arbitraries.of(Censoring.class))
@@ -266,7 +300,9 @@ class FactTextTest {
                 .map(level -> new WordedResult(WordedResult.Test.DIPSTICK_PROTEIN, level.name(), level));
         Arbitrary<WordedResult> antibodies = Arbitraries.of(AntiDsDna.Interpretation.class)
                 .map(read -> new WordedResult(WordedResult.Test.ANTI_DS_DNA, "read", new AntiDsDna(null, null, read)));
-        return Arbitraries.oneOf(List.of(cells, casts, strips, antibodies));
+        Arbitrary<WordedResult> coombs = Arbitraries.of(Truth.class)
+                .map(positive -> new WordedResult(WordedResult.Test.COOMBS, "read", new CoombsTest(positive)));
+        return Arbitraries.oneOf(List.of(cells, casts, strips, antibodies, coombs));
     }
 
     private record PlaceAndDose(String element, BigDecimal single, String unit) {}

@@ -3,7 +3,9 @@ package org.cartlupus.profiles;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -11,6 +13,8 @@ import java.util.stream.Stream;
 import org.cartlupus.domain.activity.BilagGrade;
 import org.cartlupus.domain.activity.BilagSystem;
 import org.cartlupus.domain.activity.SledaiItem;
+import org.cartlupus.domain.activity.bilag.BilagItem;
+import org.cartlupus.domain.activity.bilag.ItemScore;
 import org.cartlupus.domain.calendar.VisitCode;
 import org.cartlupus.domain.verdict.EndPoint;
 import org.cartlupus.domain.verdict.Flag;
@@ -19,7 +23,9 @@ import org.cartlupus.domain.verdict.Reason;
 import org.cartlupus.outcome.IssueCode;
 import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.CodeSystem.ConceptDefinitionComponent;
+import org.hl7.fhir.r4.model.CodeSystem.ConceptPropertyComponent;
 import org.hl7.fhir.r4.model.IntegerType;
+import org.hl7.fhir.r4.model.ValueSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -70,6 +76,12 @@ class TerminologyTest {
                 Arguments.of("ln-reason", names(Reason.values())),
                 Arguments.of("ln-bilag-grade", names(BilagGrade.values())),
                 Arguments.of("ln-bilag-system", codes(BilagSystem.values(), BilagSystem::code)),
+                Arguments.of(
+                        "ln-bilag-score",
+                        Arrays.stream(ItemScore.values())
+                                .filter(score -> score != ItemScore.NOT_DONE)
+                                .map(ItemScore::code)
+                                .toList()),
                 Arguments.of("ln-sledai-item", codes(SledaiItem.values(), SledaiItem::code)),
                 Arguments.of("ln-issue", codes(IssueCode.values(), IssueCode::code)),
                 Arguments.of("ln-trial", codes(VisitCode.values(), VisitCode::code)),
@@ -91,6 +103,48 @@ class TerminologyTest {
         assertThat(weights)
                 .isEqualTo(Arrays.stream(SledaiItem.values())
                         .collect(Collectors.toMap(SledaiItem::code, SledaiItem::weight)));
+    }
+
+    @Test
+    void the_items_of_bilag_are_those_of_the_program() {
+        assertThat(TrialPackage.definition(CodeSystem.class, "ln-bilag-item").getConcept())
+                .extracting(concept -> concept.getCode() + " " + properties(concept))
+                .containsExactlyElementsOf(Arrays.stream(BilagItem.values())
+                        .map(item -> item.code() + " " + properties(item))
+                        .toList());
+    }
+
+    @Test
+    void a_bilag_form_may_hold_every_item_but_the_values_of_the_kidney() {
+        assertThat(TrialPackage.definition(ValueSet.class, "ln-bilag-item")
+                        .getCompose()
+                        .getIncludeFirstRep()
+                        .getConcept())
+                .extracting(ValueSet.ConceptReferenceComponent::getCode)
+                .containsExactlyElementsOf(Arrays.stream(BilagItem.values())
+                        .filter(item -> item.answer() != BilagItem.Answer.MEASURED
+                                || item.system() == BilagSystem.HAEMATOLOGICAL)
+                        .map(BilagItem::code)
+                        .toList());
+    }
+
+    private static Map<String, String> properties(ConceptDefinitionComponent concept) {
+        return concept.getProperty().stream()
+                .collect(Collectors.toMap(ConceptPropertyComponent::getCode, property -> property.getValue()
+                        .primitiveValue()));
+    }
+
+    private static Map<String, String> properties(BilagItem item) {
+        Map<String, String> properties = new HashMap<>();
+        item.formNumber().ifPresent(number -> properties.put("number", Integer.toString(number)));
+        properties.put("system", item.system().code());
+        properties.put("answer", item.answer().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        properties.put(
+                "list",
+                item.weight() == BilagItem.Weight.OWN_RULE
+                        ? "own-rule"
+                        : item.weight().name());
+        return properties;
     }
 
     private static int weight(ConceptDefinitionComponent concept) {

@@ -173,6 +173,20 @@ class TimeToResponseTest {
         assertThat(parts(parts(censored, "step").get(1), "standardError")).isEmpty();
     }
 
+    /** The child of WC-22b leaves on day 120 with a partial response: the visit made on leaving is an assessment. */
+    @ParameterizedTest
+    @CsvSource({"H2, censored", "H2, competing", "POSTGRES, competing"})
+    void a_response_found_on_leaving_counts(RunningServers server, String intercurrent) {
+        StudyUnderTest study = StudyUnderTest.with(server, "ttr-left-" + intercurrent);
+        study.enrol("wc-22b");
+
+        JsonNode curve = curve(
+                times(study, Map.of("dataCutoff", CUT_OFF, "endpoint", "renal-response", "intercurrent", intercurrent)),
+                "crr-or-prr");
+
+        assertThat(steps(curve, "time", "atRisk", "events", "incidence")).containsExactly("120 1 1 1.0000");
+    }
+
     @ParameterizedTest
     @EnumSource
     void as_of_an_instant_get_and_post_give_the_same_bytes_whatever_is_written_later(RunningServers server) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import org.cartlupus.domain.quantity.Truth;
+import org.cartlupus.domain.verdict.CarriedForward;
 import org.cartlupus.domain.verdict.Evidence;
 import org.cartlupus.domain.verdict.Findings;
 import org.cartlupus.domain.verdict.Flag;
@@ -54,6 +55,11 @@ public sealed interface ActivityFindings extends Findings
     @Override
     default List<MissingInput> missing() {
         return basis().missing();
+    }
+
+    @Override
+    default List<CarriedForward> carriedForward() {
+        return basis().carried();
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import org.cartlupus.domain.activity.BilagAssessment;
 import org.cartlupus.domain.activity.SledaiAssessment;
 import org.cartlupus.domain.calendar.Observed;
+import org.cartlupus.domain.verdict.CarriedForward;
 import org.cartlupus.domain.verdict.Evidence;
 import org.cartlupus.domain.verdict.Flag;
 import org.cartlupus.domain.verdict.MissingInput;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param missing in the order of the answer's components
  * @param sledai forms used, of baseline and visit, to be compared with what the laboratory says
  * @param bilag likewise
+ * @param carried scores from before the window that stand for missing ones
  */
 public record Basis(
         boolean hasVisitData,
@@ -32,7 +34,8 @@ public record Basis(
         SortedSet<Evidence> evidence,
         Set<Notice> notices,
         List<Observed<SledaiAssessment>> sledai,
-        List<Observed<BilagAssessment>> bilag) {
+        List<Observed<BilagAssessment>> bilag,
+        List<CarriedForward> carried) {
 
     Basis with(Set<Flag> furtherFlags, Set<Notice> furtherNotices) {
         Set<Flag> allFlags = EnumSet.noneOf(Flag.class);
@@ -40,6 +43,6 @@ public record Basis(
         allFlags.addAll(furtherFlags);
         Set<Notice> allNotices = new LinkedHashSet<>(notices);
         allNotices.addAll(furtherNotices);
-        return new Basis(hasVisitData, visitDate, allFlags, missing, evidence, allNotices, sledai, bilag);
+        return new Basis(hasVisitData, visitDate, allFlags, missing, evidence, allNotices, sledai, bilag, carried);
     }
 }

@@ -13,6 +13,7 @@ import org.cartlupus.domain.calendar.DayZero;
 import org.cartlupus.domain.calendar.Observed;
 import org.cartlupus.domain.calendar.ValueChoice;
 import org.cartlupus.domain.calendar.VisitWindow;
+import org.cartlupus.domain.subject.CarryForward;
 import org.cartlupus.domain.subject.SubjectRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ final class ScoreChoice {
 
     private final DayZero dayZero;
     private final Conventions conventions;
+    private final CarryForward carryForward;
     private final List<Observed<SledaiAssessment>> sledai;
     private final List<Observed<BilagAssessment>> bilags;
     private final List<Observed<PgaAssessment>> pgas;
@@ -31,6 +33,7 @@ final class ScoreChoice {
     ScoreChoice(SubjectRecord subject, DayZero dayZero, Conventions conventions) {
         this.dayZero = dayZero;
         this.conventions = conventions;
+        this.carryForward = CarryForward.of(subject, dayZero);
         this.sledai = filledIn(subject.sledai(), form -> form.items().isEmpty() && form.enteredTotal() == null);
         this.bilags = filledIn(subject.bilag(), form -> form.grades().isEmpty());
         this.pgas = subject.pga();
@@ -75,6 +78,22 @@ final class ScoreChoice {
         return inWindow(pgas, window, ScoreChoice::sameMark);
     }
 
+    /** The last before a window, where the criteria set carries observations forward; the two others likewise. */
+    @Nullable
+    Chosen<SledaiAssessment> sledaiCarriedTo(VisitWindow window) {
+        return carriedTo(window, sledai, Object::equals);
+    }
+
+    @Nullable
+    Chosen<BilagAssessment> bilagCarriedTo(VisitWindow window) {
+        return carriedTo(window, bilags, Object::equals);
+    }
+
+    @Nullable
+    Chosen<PgaAssessment> pgaCarriedTo(VisitWindow window) {
+        return carriedTo(window, pgas, ScoreChoice::sameMark);
+    }
+
     /** What is said of the scores that a composite takes from this choice. */
     UsedScores used() {
         return new UsedScores(dayZero, conventions);
@@ -96,6 +115,19 @@ final class ScoreChoice {
         return conventions
                 .choice()
                 .inWindow(values, window, value -> 0, sameValue)
+                .orElse(null);
+    }
+
+    private <V> @Nullable Chosen<V> carriedTo(
+            VisitWindow window, List<Observed<V>> values, BiPredicate<V, V> sameValue) {
+        if (!conventions.carryForward()) {
+            return null;
+        }
+        List<Observed<V>> allowed = values.stream()
+                .filter(observed -> carryForward.allows(observed.date()))
+                .toList();
+        return CarryForward.LAST
+                .inWindow(allowed, carryForward.before(window), value -> 0, sameValue)
                 .orElse(null);
     }
 

@@ -8,6 +8,7 @@ import org.cartlupus.domain.activity.BilagChange;
 import org.cartlupus.domain.activity.PgaChange;
 import org.cartlupus.domain.activity.SledaiScore;
 import org.cartlupus.domain.quantity.Truth;
+import org.cartlupus.domain.verdict.CarriedForward;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +63,12 @@ public record SriFindings(
                                 + Clause.met(
                                         components.pga(),
                                         "rise below " + criteria.pgaIncreaseLt().toPlainString()));
+        if (!basis.carried().isEmpty()) {
+            parts.add("carried forward: "
+                    + String.join(
+                            ", ",
+                            basis.carried().stream().map(CarriedForward::text).toList()));
+        }
         return String.join("; ", parts);
     }
 }

@@ -27,6 +27,15 @@ record SriResponse(ScoreChoice choice, SriCriteria criteria) {
         String visit = window.visit().title();
 
         UsedScores used = choice.used();
+        if (sledaiVisit == null) {
+            sledaiVisit = used.carriedForward(choice.sledaiCarriedTo(window), "sledai-visit", "SLEDAI-2K");
+        }
+        if (bilagVisit == null) {
+            bilagVisit = used.carriedForward(choice.bilagCarriedTo(window), "bilag-met", "BILAG-2004");
+        }
+        if (pgaVisit == null) {
+            pgaVisit = used.carriedForward(choice.pgaCarriedTo(window), "pga-change", "PGA");
+        }
         used.sledaiBaseline(sledaiBaseline, "sledai-baseline");
         used.sledaiVisit(sledaiVisit, "sledai-visit", visit);
         used.bilagBaseline(bilagBaseline, "bilag-met");

@@ -21,6 +21,7 @@ import org.cartlupus.domain.calendar.Conventions;
 import org.cartlupus.domain.calendar.DayZero;
 import org.cartlupus.domain.calendar.Observed;
 import org.cartlupus.domain.subject.ChoiceNotices;
+import org.cartlupus.domain.verdict.CarriedForward;
 import org.cartlupus.domain.verdict.Evidence;
 import org.cartlupus.domain.verdict.Flag;
 import org.cartlupus.domain.verdict.MissingInput;
@@ -42,6 +43,7 @@ final class UsedScores {
     private final Set<Notice> notices = new LinkedHashSet<>();
     private final List<Observed<SledaiAssessment>> sledai = new ArrayList<>();
     private final List<Observed<BilagAssessment>> bilag = new ArrayList<>();
+    private final List<CarriedForward> carried = new ArrayList<>();
 
     UsedScores(DayZero dayZero, Conventions conventions) {
         this.conventions = conventions;
@@ -114,6 +116,24 @@ final class UsedScores {
         }
     }
 
+    /**
+     * A score from before the window that stands for the visit's missing one: it is evidence, but no assessment of the
+     * visit.
+     *
+     * @param what as a sentence names it
+     */
+    <V> @Nullable Chosen<V> carriedForward(@Nullable Chosen<V> earlier, String component, String what) {
+        if (earlier != null) {
+            carried.add(new CarriedForward(
+                    component,
+                    what,
+                    earlier.observed().date(),
+                    earlier.observed().evidence()));
+            flags.add(Flag.CARRIED_FORWARD);
+        }
+        return earlier;
+    }
+
     /** Evidence that is no score of the visit: an earlier assessment, a dose, a drug. */
     void restsOn(Collection<Evidence> further) {
         evidence.addAll(further);
@@ -152,13 +172,16 @@ final class UsedScores {
         if (!visitDates.isEmpty() && ComponentSpread.exceeds(all, conventions.maxComponentSpreadDays())) {
             flags.add(Flag.COMPONENT_SPREAD);
         }
-        return new Basis(!visitDates.isEmpty(), visitDate(), flags, missing, evidence, notices, sledai, bilag);
+        return new Basis(!visitDates.isEmpty(), visitDate(), flags, missing, evidence, notices, sledai, bilag, carried);
     }
 
     private void atVisit(@Nullable Chosen<?> chosen) {
         if (chosen != null) {
-            evidence.add(chosen.observed().evidence());
-            visitDates.add(chosen.observed().date());
+            Evidence score = chosen.observed().evidence();
+            evidence.add(score);
+            if (carried.stream().noneMatch(value -> value.evidence().equals(score))) {
+                visitDates.add(chosen.observed().date());
+            }
         }
     }
 

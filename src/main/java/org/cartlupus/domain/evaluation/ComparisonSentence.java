@@ -1,7 +1,9 @@
 package org.cartlupus.domain.evaluation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.cartlupus.domain.quantity.Truth;
 import org.jspecify.annotations.Nullable;
@@ -25,15 +27,22 @@ final class ComparisonSentence {
         if (!same.isEmpty()) {
             parts.add("the same under " + same);
         }
-        others.stream().filter(CriteriaComparison.Result::flips).forEach(result -> parts.add(flipped(result)));
+        // Sets that say the same for the same reasons are named together: a dozen of them would hide the reasons.
+        Map<Flip, List<String>> flips = new LinkedHashMap<>();
+        others.stream().filter(CriteriaComparison.Result::flips).forEach(result -> flips.computeIfAbsent(
+                        new Flip(outcome(result), result.differences()), any -> new ArrayList<>())
+                .add(name(result)));
+        flips.forEach((flip, names) -> parts.add(flipped(flip, names)));
         return head + (parts.isEmpty() ? "" : "; " + String.join("; ", parts)) + ".";
     }
 
-    private static String flipped(CriteriaComparison.Result result) {
-        String conditions = result.differences().stream()
-                .map(ComparisonSentence::difference)
-                .collect(Collectors.joining(", "));
-        return outcome(result) + " under " + name(result) + (conditions.isEmpty() ? "" : " (" + conditions + ")");
+    private record Flip(String outcome, List<CriteriaComparison.Difference> differences) {}
+
+    private static String flipped(Flip flip, List<String> names) {
+        String conditions =
+                flip.differences().stream().map(ComparisonSentence::difference).collect(Collectors.joining(", "));
+        return flip.outcome() + " under " + String.join(", ", names)
+                + (conditions.isEmpty() ? "" : " (" + conditions + ")");
     }
 
     private static String difference(CriteriaComparison.Difference difference) {

@@ -35,7 +35,8 @@ public record IntercurrentEvent(LocalDate date, Reason reason) {
             SubjectRecord subject, DayZero dayZero, CriteriaSet criteria, EndPoint endPoint, LocalDate dataCutOff) {
         EventRules rules = EventRules.of(endPoint, criteria);
         Optional<LocalDate> rescue = rules.treatmentFailure()
-                ? RecordedCourse.events(subject, dayZero, criteria, dataCutOff)
+                ? RecordedCourse.of(subject, dayZero, criteria)
+                        .events(dataCutOff)
                         .firstRescueBy(dataCutOff, rules)
                         .map(Treatment::start)
                 : Optional.empty();

@@ -11,31 +11,43 @@ import org.cartlupus.domain.subject.BodyMeasure;
 import org.cartlupus.domain.subject.Measurements;
 import org.cartlupus.domain.subject.SubjectRecord;
 
-/** What a criteria set makes of everything that was given to a participant, before any visit is looked at. */
-final class RecordedCourse {
+/**
+ * What a criteria set makes of everything that was given to a participant, before any visit is looked at.
+ *
+ * @param measurements of the subject, converted once for all questions
+ */
+record RecordedCourse(SubjectRecord subject, DayZero dayZero, CriteriaSet criteria, Measurements measurements) {
 
-    private RecordedCourse() {}
+    static RecordedCourse of(SubjectRecord subject, DayZero dayZero, CriteriaSet criteria) {
+        return new RecordedCourse(
+                subject,
+                dayZero,
+                criteria,
+                new Measurements(subject, criteria.egfr().factors()));
+    }
 
-    static Events events(SubjectRecord subject, DayZero dayZero, CriteriaSet criteria, LocalDate dataCutOff) {
+    /** @param dataCutOff last day whose events are known */
+    Events events(LocalDate dataCutOff) {
         RescueRecognition recognised = RescueRecognition.of(
                 subject,
                 dayZero,
                 criteria.conventions().baseline(),
                 criteria.rescue(),
-                new Measurements(subject, criteria.egfr().factors()),
+                measurements,
                 criteria.egfr().maxHeightAgeDays(),
                 dataCutOff);
         return Events.of(subject, dayZero, criteria.sri().rescueToxicityAllowanceDays(), recognised, dataCutOff);
     }
 
     /** Only where it differs from the assigned dose by more than allowed. */
-    static Optional<DeliveredDose> dose(SubjectRecord subject, DayZero dayZero, CriteriaSet criteria) {
-        Measurements measurements = new Measurements(subject, criteria.egfr().factors());
-        return DeliveredDose.of(subject, dayZero, day -> BodyMeasure.on(
-                                day,
-                                measurements.of(Analyte.WEIGHT),
-                                criteria.egfr().maxHeightAgeDays())
-                        .found())
+    Optional<DeliveredDose> deviatingDose() {
+        return DeliveredDose.of(subject, dayZero, this::weightOn)
                 .filter(delivered -> delivered.deviates(criteria.dose()));
+    }
+
+    private Optional<BodyMeasure> weightOn(LocalDate day) {
+        return BodyMeasure.on(
+                        day, measurements.of(Analyte.WEIGHT), criteria.egfr().maxHeightAgeDays())
+                .found();
     }
 }

@@ -105,6 +105,7 @@ public record SubjectEvaluation(List<Verdict> verdicts, Set<Notice> notices) {
     private static final class Evaluator {
 
         private final SubjectRecord subject;
+        private final DayZero dayZero;
         private final CriteriaSet criteria;
         private final LocalDate dataCutOff;
         private final Events events;
@@ -121,10 +122,12 @@ public record SubjectEvaluation(List<Verdict> verdicts, Set<Notice> notices) {
                 LocalDate dataCutOff,
                 EnteredScores scores) {
             this.subject = subject;
+            this.dayZero = dayZero;
             this.criteria = criteria;
             this.dataCutOff = dataCutOff;
-            this.events = RecordedCourse.events(subject, dayZero, criteria, dataCutOff);
-            this.dose = RecordedCourse.dose(subject, dayZero, criteria);
+            RecordedCourse course = RecordedCourse.of(subject, dayZero, criteria);
+            this.events = course.events(dataCutOff);
+            this.dose = course.deviatingDose();
             this.renal = new RenalResponse(subject, dayZero, criteria.conventions(), criteria.renal(), criteria.egfr());
             this.activity = new ActivityResponse(
                     subject,
@@ -135,7 +138,11 @@ public record SubjectEvaluation(List<Verdict> verdicts, Set<Notice> notices) {
                     criteria.egfr().factors(),
                     criteria.egfr().maxHeightAgeDays());
             this.review = scores == EnteredScores.REVIEWED
-                    ? new ScoreReview(subject, dayZero, criteria.proposals(), criteria.egfr())
+                    ? new ScoreReview(
+                            subject,
+                            dayZero,
+                            criteria.proposals(),
+                            criteria.egfr().lockedFor(subject))
                     : null;
             subject.firstInfusion().ifPresent(infusion -> dayZeroEvidence.add(infusion.evidence()));
             subject.firstLymphodepletion().ifPresent(given -> dayZeroEvidence.add(given.evidence()));
@@ -150,6 +157,7 @@ public record SubjectEvaluation(List<Verdict> verdicts, Set<Notice> notices) {
             subject.problems()
                     .forEach(problem -> notices.add(Notice.of(
                             Notice.Kind.VALUE_NOT_USABLE, problem.reference(), problem.element(), problem.detail())));
+            EligibilityNotices.oldHistology(subject, dayZero).ifPresent(notices::add);
             if (askedForWithdrawal && subject.withdrawal() == null && subject.withdrawalVisit() == null) {
                 notices.add(Notice.of(Notice.Kind.NOT_WITHDRAWN, subject.reference()));
             }

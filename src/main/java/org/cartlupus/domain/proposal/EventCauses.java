@@ -48,7 +48,7 @@ final class EventCauses {
     private static final List<String> INFECTION = List.of(
             "infection",
             "sepsis",
-            "septic",
+            "septic shock",
             "bacteremia",
             "bacteraemia",
             "viremia",
@@ -57,6 +57,11 @@ final class EventCauses {
             "fungaemia",
             "pneumonia",
             "cytomegalovirus",
+            "epstein-barr",
+            "candid",
+            "aspergill",
+            "pneumocyst",
+            "fungal",
             "herpes",
             "zoster",
             "varicella",
@@ -103,7 +108,10 @@ final class EventCauses {
             "呼吸道",
             "皮肤");
 
-    private static final String NOT_INFECTIVE = "noninfective";
+    /** Inflamed or bleeding for another reason, such as cyclophosphamide; nobody coded which. */
+    private static final List<String> OTHER_CYSTITIS =
+            List.of("cystitis noninfective", "hemorrhagic cystitis", "haemorrhagic cystitis", "出血性膀胱炎");
+
     private static final List<String> STONE = List.of(
             "renal calculi", "kidney stone", "nephrolithiasis", "urolithiasis", "ureteral stone", "肾结石", "尿路结石");
 
@@ -167,7 +175,8 @@ final class EventCauses {
     }
 
     private void addInfections(List<Claim> claims) {
-        if (says(List.of(NOT_INFECTIVE))) {
+        if (says(OTHER_CYSTITIS)) {
+            claims.add(new Claim(ExclusionCause.URINARY_INFECTION, Exclusion.Standing.POSSIBLE, CELLS_IN_URINE));
             return;
         }
         if (says(URINARY_INFECTION) || term.equals("uti")) {

@@ -22,13 +22,11 @@ final class GradeComparison {
     /**
      * @param proposals by every reading of what is not known, for example of the assessment before; the entered grade differs
      *     only if none of them allows it
-     * @param values from which they were made
+     * @param values and items from which they were made
      */
     static ScoreReview.Remarks of(
-            Observed<BilagAssessment> entered,
-            BilagSystem system,
-            Collection<GradeProposal> proposals,
-            ValuesSeen values) {
+            EnteredBilag form, BilagSystem system, Collection<GradeProposal> proposals, ValuesSeen values) {
+        Observed<BilagAssessment> entered = form.grades();
         BilagGrade grade = entered.value().grade(system).orElse(null);
         Set<BilagGrade> possible = EnumSet.noneOf(BilagGrade.class);
         Set<GradeFlag> flags = EnumSet.noneOf(GradeFlag.class);
@@ -38,6 +36,9 @@ final class GradeComparison {
         }
         if (possible.isEmpty()) {
             return ScoreReview.Remarks.NONE;
+        }
+        if (form.history().impossibleE(entered.value()).contains(system)) {
+            flags.add(GradeFlag.E_AFTER_INVOLVEMENT);
         }
         if (grade == null || allows(possible, grade)) {
             return new ScoreReview.Remarks(

@@ -16,14 +16,15 @@ import org.cartlupus.domain.calendar.DayZero;
 import org.cartlupus.domain.calendar.Observed;
 import org.cartlupus.domain.renal.EgfrCriteria;
 import org.cartlupus.domain.subject.Measurements;
+import org.cartlupus.domain.subject.ProposalInputs;
 import org.cartlupus.domain.subject.SubjectRecord;
 import org.cartlupus.domain.verdict.Evidence;
 import org.cartlupus.domain.verdict.Flag;
 import org.cartlupus.domain.verdict.Notice;
 
 /**
- * Which entered items and grades differ from what the laboratory says (clinical rules 1.2, 2.1). Each form is compared
- * once; not for use by several threads.
+ * Which entered items and grades differ from what the laboratory and the items of BILAG-2004 say (clinical rules 1.2, 2.1).
+ * Each form is compared once; not for use by several threads.
  */
 public final class ScoreReview {
 
@@ -56,24 +57,23 @@ public final class ScoreReview {
     }
 
     private final SledaiReview sledai;
-    private final ConstitutionalReview constitutional;
-    private final RenalReview renal;
-    private final BloodReview blood;
+    private final BilagReview bilag;
     private final Map<Evidence, Remarks> known = new HashMap<>();
 
     public ScoreReview(SubjectRecord subject, DayZero dayZero, SledaiProposalRules rules, EgfrCriteria egfr) {
         Measurements measurements = new Measurements(subject, egfr.factors());
         OtherCauses causes = OtherCauses.of(subject, dayZero);
-        this.sledai = new SledaiReview(
-                new LaboratoryFindings(subject, measurements, egfr.maxHeightAgeDays()),
-                dayZero,
-                rules,
-                causes,
-                subject.proposalInputs().attributedToSle());
-        this.constitutional =
-                new ConstitutionalReview(measurements, dayZero, rules.attributionOpenDays(), PyrexiaRule.DEFAULT);
-        this.renal = new RenalReview(subject, measurements, egfr);
-        this.blood = new BloodReview(subject, measurements, dayZero, causes, rules.attributionOpenDays());
+        ProposalInputs inputs = subject.proposalInputs();
+        LaboratoryFindings findings = new LaboratoryFindings(subject, measurements, egfr.maxHeightAgeDays());
+        this.sledai = new SledaiReview(findings, dayZero, rules, causes, inputs.attributedToSle());
+        ValueCauses valueCauses = new ValueCauses(causes, inputs.attributedToSle());
+        int openDays = rules.attributionOpenDays();
+        this.bilag = new BilagReview(
+                inputs.bilagForms(),
+                new Involvement(subject.bilag()),
+                new ConstitutionalReview(measurements, valueCauses, dayZero, openDays, PyrexiaRule.DEFAULT),
+                new RenalReview(subject, measurements, egfr, findings, valueCauses),
+                new BloodReview(measurements, findings, valueCauses, dayZero, openDays));
     }
 
     /** @param sledaiForms and bilagForms on which one verdict rests, of baseline and visit */
@@ -87,9 +87,7 @@ public final class ScoreReview {
 
     private Remarks ofBilag(Observed<BilagAssessment> form) {
         Collected all = new Collected();
-        all.add(constitutional.of(form));
-        all.add(renal.of(form));
-        all.add(blood.of(form));
+        bilag.of(form).forEach(all::add);
         return all.remarks();
     }
 }

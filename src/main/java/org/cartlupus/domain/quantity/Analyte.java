@@ -66,11 +66,15 @@ public enum Analyte {
     BILIRUBIN("umol/L", Map.of("umol/L", same(), "mg/dL", times("17.1"))),
     TRIGLYCERIDES("mmol/L", Map.of("mmol/L", same(), "mg/dL", divide("88.57"))),
     FERRITIN("ng/mL", Map.of("ng/mL", same(), "ug/L", same())),
+    SYSTOLIC_PRESSURE("mm[Hg]", pressures()),
+    DIASTOLIC_PRESSURE("mm[Hg]", pressures()),
     /** Cells of the urine by flow cytometry or counting chamber. No factor leads to cells per field. */
     URINE_RED_CELLS_PER_VOLUME("/uL", urineCells()),
     URINE_WHITE_CELLS_PER_VOLUME("/uL", urineCells()),
     /** Creatinine excreted in a timed collection: shows whether it was complete (clinical rules 1.4). */
-    URINE_CREATININE_24H("mg/d", creatinineExcretions());
+    URINE_CREATININE_24H("mg/d", creatinineExcretions()),
+    /** Concentration in a urine sample: tells a dilute one. */
+    URINE_CREATININE("g/L", urineCreatinine());
 
     private static final Pattern ANNOTATION = Pattern.compile("/?\\{[^}]*}");
     /** The annotation by which a unit says that the amount is per 1.73 m² of body surface. */
@@ -130,6 +134,15 @@ public enum Analyte {
                 "mg/L", divide("10"));
     }
 
+    private static Map<String, UnitConversion> urineCreatinine() {
+        return Map.of(
+                "g/L", same(),
+                "mg/dL", divide("100"),
+                "mg/L", divide("1000"),
+                "mmol/L", times("1000").then(CREATININE_CONCENTRATION).then(divide("100")),
+                "umol/L", CREATININE_CONCENTRATION.then(divide("100")));
+    }
+
     private static Map<String, UnitConversion> creatinineRatios() {
         return Map.of(
                 "g/g", same(),
@@ -182,5 +195,9 @@ public enum Analyte {
 
     private static Map<String, UnitConversion> enzymeActivities() {
         return Map.of("U/L", same(), "[IU]/L", same(), "ukat/L", times("60"));
+    }
+
+    private static Map<String, UnitConversion> pressures() {
+        return Map.of("mm[Hg]", same(), "kPa", times("7.50062"));
     }
 }

@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
  */
 public enum EgfrFormula {
     /** CKiD U25 from creatinine: one formula from age 1 to 25, so that no child changes formula in mid-trial. */
-    CKID_U25_CREATININE("ckid-u25-creatinine", "CKiD U25 (creatinine)", 1, 25) {
+    CKID_U25_CREATININE("ckid-u25-creatinine", "CKiD U25 (creatinine)", "2021", 1, 25) {
         @Override
         Optional<BigDecimal> compute(Inputs in) {
             return in.perCreatinine(creatinineConstant(in), in.heightMetres());
         }
     },
-    CKID_U25_CYSTATIN_C("ckid-u25-cystatin-c", "CKiD U25 (cystatin C)", 1, 25) {
+    CKID_U25_CYSTATIN_C("ckid-u25-cystatin-c", "CKiD U25 (cystatin C)", "2021", 1, 25) {
         @Override
         Optional<BigDecimal> compute(Inputs in) {
             BigDecimal cystatin = in.cystatinC();
@@ -29,7 +29,7 @@ public enum EgfrFormula {
         }
     },
     /** Mean of the two CKiD U25 estimates. */
-    CKID_U25_AVERAGE("ckid-u25-average", "CKiD U25 (mean of creatinine and cystatin C)", 1, 25) {
+    CKID_U25_AVERAGE("ckid-u25-average", "CKiD U25 (mean of creatinine and cystatin C)", "2021", 1, 25) {
         @Override
         Optional<BigDecimal> compute(Inputs in) {
             return CKID_U25_CREATININE.compute(in).flatMap(one -> CKID_U25_CYSTATIN_C
@@ -37,7 +37,7 @@ public enum EgfrFormula {
                     .map(other -> one.add(other).divide(BigDecimal.valueOf(2), PRECISION)));
         }
     },
-    BEDSIDE_SCHWARTZ_2009("bedside-schwartz-2009", "bedside Schwartz 2009", 1, 25) {
+    BEDSIDE_SCHWARTZ_2009("bedside-schwartz-2009", "bedside Schwartz 2009", "2009", 1, 25) {
         @Override
         Optional<BigDecimal> compute(Inputs in) {
             return in.perCreatinine(Optional.of(SCHWARTZ_K), in.heightCm());
@@ -54,7 +54,7 @@ public enum EgfrFormula {
         }
     },
     /** For adults; a child's result is undefined, not approximate. */
-    CKD_EPI_2021_CREATININE("ckd-epi-2021-cr", "CKD-EPI 2021 (creatinine)", 18, 120) {
+    CKD_EPI_2021_CREATININE("ckd-epi-2021-cr", "CKD-EPI 2021 (creatinine)", "2021", 18, 120) {
         @Override
         Optional<BigDecimal> compute(Inputs in) {
             BigDecimal creatinine = in.creatinine();
@@ -76,7 +76,8 @@ public enum EgfrFormula {
             return false;
         }
     },
-    CKD_EPI_2021_CREATININE_CYSTATIN_C("ckd-epi-2021-cr-cys", "CKD-EPI 2021 (creatinine and cystatin C)", 18, 120) {
+    CKD_EPI_2021_CREATININE_CYSTATIN_C(
+            "ckd-epi-2021-cr-cys", "CKD-EPI 2021 (creatinine and cystatin C)", "2021", 18, 120) {
         @Override
         Optional<BigDecimal> compute(Inputs in) {
             BigDecimal creatinine = in.creatinine();
@@ -137,12 +138,14 @@ public enum EgfrFormula {
 
     private final String code;
     private final String title;
+    private final String version;
     private final BigDecimal fromAge;
     private final BigDecimal toAge;
 
-    EgfrFormula(String code, String title, int fromAge, int toAge) {
+    EgfrFormula(String code, String title, String version, int fromAge, int toAge) {
         this.code = code;
         this.title = title;
+        this.version = version;
         this.fromAge = BigDecimal.valueOf(fromAge);
         this.toAge = BigDecimal.valueOf(toAge);
     }
@@ -155,6 +158,11 @@ public enum EgfrFormula {
     /** Name in a sentence. */
     public String title() {
         return title;
+    }
+
+    /** Year in which the equation was published as it is computed here. */
+    public String version() {
+        return version;
     }
 
     public static Optional<EgfrFormula> ofCode(String code) {

@@ -15,6 +15,11 @@ final class FunctionNotices {
 
     private FunctionNotices() {}
 
+    static boolean isHardlyPossible(KidneyFunction function) {
+        return Criterion.on(function.egfr(), egfr -> egfr.isMoreThan(HARDLY_POSSIBLE))
+                .isTrue();
+    }
+
     static Set<Notice> of(@Nullable KidneyFunction function, EgfrCriteria criteria) {
         Set<Notice> notices = new LinkedHashSet<>();
         if (function == null) {
@@ -30,7 +35,7 @@ final class FunctionNotices {
                     Integer.toString(criteria.maxHeightAgeDays())));
         }
         Measured egfr = function.egfr();
-        if (egfr != null && egfr.isMoreThan(HARDLY_POSSIBLE).isTrue()) {
+        if (egfr != null && isHardlyPossible(function)) {
             notices.add(Notice.of(
                     Notice.Kind.UNUSUAL_VALUE,
                     sample,

@@ -2,6 +2,8 @@ package org.cartlupus.domain.renal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.cartlupus.domain.calendar.BaselineRule;
 import org.cartlupus.domain.calendar.Chosen;
 import org.cartlupus.domain.calendar.DayZero;
@@ -39,6 +41,10 @@ final class ProteinuriaChoice {
         boolean isComplete() {
             return baseline != null && visit != null;
         }
+
+        Pair withBaseline(Chosen<Proteinuria> other) {
+            return new Pair(other, visit, null, visitWithoutSurface);
+        }
     }
 
     private final DayZero dayZero;
@@ -57,12 +63,30 @@ final class ProteinuriaChoice {
     }
 
     /**
+     * The last value before the days in which a baseline is sought, in the quantity asked for: what proteinuria was before
+     * bridging therapy could lower it (trap 5).
+     */
+    Optional<Chosen<Proteinuria>> screening(Proteinuria.Quantity quantity) {
+        List<Observed<Proteinuria>> early = (quantity == Proteinuria.Quantity.RATIO ? ratios : excretions)
+                .stream()
+                        .filter(observed -> baselineRule.isOld(observed, dayZero))
+                        .toList();
+        return baselineRule.choose(early, dayZero, ProteinuriaChoice::methodRank, Proteinuria::saysTheSameAs);
+    }
+
+    boolean isOld(Chosen<Proteinuria> baseline) {
+        return baselineRule.isOld(baseline.observed(), dayZero);
+    }
+
+    /**
      * The ratio wherever baseline and visit have it; the excretion where only it can be compared; else what the visit
      * has, without a baseline: a ratio and an excretion are different quantities.
+     *
+     * @param eligible days whose values may count at the visit
      */
-    Pair in(VisitWindow window, ValueChoice choice) {
-        Pair ratio = pair(ratios, window, choice);
-        Pair excretion = pair(excretions, window, choice);
+    Pair in(VisitWindow window, ValueChoice choice, Predicate<LocalDate> eligible) {
+        Pair ratio = pair(ratios, window, choice, eligible);
+        Pair excretion = pair(excretions, window, choice, eligible);
         if (ratio.visit() != null && (ratio.baseline() != null || !excretion.isComplete())) {
             return ratio;
         }
@@ -72,12 +96,19 @@ final class ProteinuriaChoice {
         return ratio.baseline() != null || excretion.baseline() == null ? ratio : excretion;
     }
 
-    private Pair pair(List<Observed<Proteinuria>> values, VisitWindow window, ValueChoice choice) {
+    private Pair pair(
+            List<Observed<Proteinuria>> values, VisitWindow window, ValueChoice choice, Predicate<LocalDate> eligible) {
         return new Pair(
                 baselineRule
                         .choose(values, dayZero, ProteinuriaChoice::methodRank, Proteinuria::saysTheSameAs)
                         .orElse(null),
-                choice.inWindow(values, window, ProteinuriaChoice::methodRank, Proteinuria::saysTheSameAs)
+                choice.inWindow(
+                                values.stream()
+                                        .filter(observed -> eligible.test(observed.date()))
+                                        .toList(),
+                                window,
+                                ProteinuriaChoice::methodRank,
+                                Proteinuria::saysTheSameAs)
                         .orElse(null),
                 baselineRule
                         .choose(withoutSurface, dayZero, any -> 0, Object::equals)

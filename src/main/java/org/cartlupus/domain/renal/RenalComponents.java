@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * The conditions of renal response at one assessment, and what follows from them (clinical rules 5.1).
  *
  * @param baseline proteinuria rounded for comparison, {@code null} if unknown; the same for the other numbers
- * @param inactiveSediment at most 5 red cells per field and no red-cell casts
+ * @param inactiveSediment as the criteria set asks; by default at most 5 red cells per field and no red-cell casts
+ * @param further conditions that few criteria sets have
  */
 record RenalComponents(
         @Nullable Measured baseline,
@@ -28,28 +29,41 @@ record RenalComponents(
         Truth stringentMet,
         Truth paediatricCeilingMet,
         Truth inactiveSediment,
+        FurtherConditions further,
         Truth complete,
         Truth atLeastPartial) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final BigDecimal SEDIMENT_RED_CELLS_MAX = BigDecimal.valueOf(5);
 
     static RenalComponents of(RenalInputs inputs, SteroidExposure steroids, RenalCriteria criteria, Rounding rounding) {
         Measured baseline = rounded(inputs.proteinuria().baselineValue(), rounding);
         Measured visit = rounded(inputs.proteinuria().visitValue(), rounding);
         Measured reduction = reductionPct(inputs.proteinuria(), rounding);
         Measured egfrVisit = egfr(inputs.functionVisit());
-        Measured percent = percentOfBaseline(egfrVisit, egfr(inputs.functionBaseline()), rounding);
-        Measured egfrRounded = egfrVisit == null ? null : rounding.apply(egfrVisit);
+        Measured egfrBaseline = egfr(inputs.functionBaseline());
+        Measured percent = percentOfBaseline(egfrVisit, egfrBaseline, rounding);
+        Measured egfrRounded = rounded(egfrVisit, rounding);
 
-        Truth stable = criteria.stability().met(percent, egfrRounded);
-        Truth crrUpcr = Criterion.on(visit, criteria::crrUpcrMet);
+        Truth stable = criteria.stability().met(percent, egfrRounded, rounded(egfrBaseline, rounding));
+        Truth crrUpcr = criteria.crrUpcr() == null ? Truth.FALSE : Criterion.on(visit, criteria::crrUpcrMet);
+        FurtherConditions further = FurtherConditions.of(inputs, criteria, rounding);
         Truth reductionMet = criteria.prrReductionMet(baseline, reduction);
         Truth ceilingMet = criteria.prrCeiling().met(baseline, visit);
-        Truth inactive = inactiveSediment(inputs.redCells(), inputs.casts());
+        Truth inactive = criteria.sediment()
+                .inactive(
+                        number(inputs.redCells()),
+                        number(inputs.casts()),
+                        number(inputs.further().whiteCells()));
         Truth forBoth = stable.and(criteria.steroidLimit().isOff() ? Truth.TRUE : steroids.limitKept());
-        Truth complete = crrUpcr.and(forBoth).and(criteria.requireInactiveSediment() ? inactive : Truth.TRUE);
-        Truth partial = reductionMet.and(ceilingMet).and(forBoth);
+        Truth complete = criteria.crrProteinuriaMet(visit, further.albumin())
+                .and(forBoth)
+                .and(further.completeCreatinine())
+                .and(criteria.sediment().requiredForComplete() ? inactive : Truth.TRUE);
+        Truth partial = reductionMet
+                .and(ceilingMet)
+                .and(forBoth)
+                .and(further.partialCreatinine())
+                .and(further.partialSediment());
         return new RenalComponents(
                 baseline,
                 visit,
@@ -63,6 +77,7 @@ record RenalComponents(
                 Criterion.on(visit, value -> value.isLessThan(criteria.reportStringentUpcrLt())),
                 Criterion.on(visit, value -> value.isLessThan(criteria.reportPaedCeilingLt())),
                 inactive,
+                further,
                 complete,
                 complete.or(partial));
     }
@@ -94,6 +109,10 @@ record RenalComponents(
         return proteinuria == null ? null : rounding.apply(proteinuria.value());
     }
 
+    static @Nullable Measured rounded(@Nullable Measured measured, Rounding rounding) {
+        return measured == null ? null : rounding.apply(measured);
+    }
+
     private static @Nullable Measured egfr(@Nullable KidneyFunction function) {
         return function == null ? null : function.egfr();
     }
@@ -112,7 +131,7 @@ record RenalComponents(
                 .orElse(null);
     }
 
-    private static @Nullable Measured percentOfBaseline(
+    static @Nullable Measured percentOfBaseline(
             @Nullable Measured visit, @Nullable Measured baseline, Rounding rounding) {
         if (visit == null || baseline == null) {
             return null;
@@ -123,14 +142,7 @@ record RenalComponents(
                 .orElse(null);
     }
 
-    private static Truth inactiveSediment(
-            @Nullable Chosen<Measurements.Usable> redCells, @Nullable Chosen<Measurements.Usable> casts) {
-        Truth fewCells = Criterion.on(number(redCells), value -> value.isAtMost(SEDIMENT_RED_CELLS_MAX));
-        Truth noCasts = Criterion.on(number(casts), value -> value.isAtMost(BigDecimal.ZERO));
-        return fewCells.and(noCasts);
-    }
-
-    private static @Nullable Measured number(@Nullable Chosen<Measurements.Usable> chosen) {
+    static @Nullable Measured number(@Nullable Chosen<Measurements.Usable> chosen) {
         return chosen == null ? null : chosen.value().value();
     }
 }

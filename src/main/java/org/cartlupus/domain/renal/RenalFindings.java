@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import org.cartlupus.domain.quantity.Measured;
 import org.cartlupus.domain.quantity.Truth;
+import org.cartlupus.domain.verdict.CarriedForward;
 import org.cartlupus.domain.verdict.Evidence;
 import org.cartlupus.domain.verdict.Findings;
 import org.cartlupus.domain.verdict.Flag;
@@ -29,9 +30,12 @@ import org.jspecify.annotations.Nullable;
  * @param egfrPercentOfBaseline {@code null} if unknown
  * @param stringentMet stricter proteinuria cut-off, reported only
  * @param paediatricCeilingMet paediatric nephrotic bound, reported only
- * @param inactiveSediment at most 5 red cells per field and no red-cell casts; decides only where the criteria ask
+ * @param inactiveSediment as the criteria set asks, by default at most 5 red cells per field and no red-cell casts; decides
+ *     only where the criteria ask
  * @param steroids dose at the visit and before; decides only where the criteria set a limit
  * @param confirmation the second assessment, {@code null} where the criteria ask for none or it could change nothing
+ * @param further conditions that few criteria sets have
+ * @param aside what is said beside the result without deciding it
  */
 public record RenalFindings(
         RenalCriteria criteria,
@@ -50,6 +54,8 @@ public record RenalFindings(
         Truth inactiveSediment,
         SteroidExposure steroids,
         @Nullable Confirmation confirmation,
+        FurtherConditions further,
+        RenalAside aside,
         Outcome byComponents,
         boolean hasVisitData,
         @Nullable LocalDate visitDate,
@@ -73,15 +79,29 @@ public record RenalFindings(
         if (criteria.stability().isAsked()) {
             conditions.put("kidney-function-stable", kidneyFunctionStable);
         }
-        conditions.put("crr-upcr-met", crrUpcrMet);
+        if (criteria.crrUpcr() != null) {
+            conditions.put("crr-upcr-met", crrUpcrMet);
+        }
+        if (criteria.crrUacrLt() != null) {
+            conditions.put("crr-uacr-met", further.albuminMet());
+        }
+        if (criteria.creatinine() != null) {
+            conditions.put("crr-creatinine-met", further.completeCreatinine());
+        }
         if (criteria.prrReductionPctGe() != null) {
             conditions.put("prr-reduction-met", prrReductionMet);
             conditions.put("prr-ceiling-met", prrCeilingMet);
+            if (criteria.creatinine() != null) {
+                conditions.put("prr-creatinine-met", further.partialCreatinine());
+            }
+            if (criteria.sediment().partialRedCellsMaxPct() != null) {
+                conditions.put("prr-sediment-met", further.partialSediment());
+            }
         }
-        if (criteria.requireInactiveSediment()) {
+        if (criteria.sediment().requiredForComplete()) {
             conditions.put("sediment-inactive", inactiveSediment);
         }
-        if (!criteria.steroidLimit().isOff()) {
+        if (!steroids.limit().isOff()) {
             conditions.put("steroid-dose-met", steroids.limitKept());
         }
         if (confirmation != null) {
@@ -114,6 +134,8 @@ public record RenalFindings(
                 inactiveSediment,
                 steroids,
                 confirmation,
+                further,
+                aside,
                 byComponents,
                 hasVisitData,
                 visitDate,
@@ -121,6 +143,11 @@ public record RenalFindings(
                 missing,
                 evidence,
                 allNotices);
+    }
+
+    @Override
+    public List<CarriedForward> carriedForward() {
+        return aside.carried();
     }
 
     @Override

@@ -38,10 +38,9 @@ final class RenalMissing {
         missing.addProteinuria();
         missing.addFunction("egfr-baseline", "baseline", inputs.functionBaseline(), formula);
         missing.addFunction("egfr-visit", missing.visit, inputs.functionVisit(), formula);
-        if (criteria.requireInactiveSediment() && components.inactiveSediment().isUnknown()) {
-            missing.add("crr-with-inactive-sediment", "urine red cells and red-cell casts at " + missing.visit);
-        }
-        if (!criteria.steroidLimit().isOff() && !steroids.missing().isEmpty()) {
+        missing.addSediment(criteria.sediment());
+        missing.addCreatinine();
+        if (!steroids.limit().isOff() && !steroids.missing().isEmpty()) {
             missing.add("steroid-dose", String.join(" and ", steroids.missing()));
         }
         if (outcome == Outcome.NOT_EVALUABLE) {
@@ -49,6 +48,27 @@ final class RenalMissing {
             missing.addConfirmation(confirmation);
         }
         return List.copyOf(missing.missing);
+    }
+
+    private void addSediment(SedimentCriteria sediment) {
+        if (sediment.requiredForComplete() && components.inactiveSediment().isUnknown()) {
+            add(
+                    "crr-with-inactive-sediment",
+                    "urine red cells"
+                            + (sediment.whiteCellsMax() == null ? "" : ", white cells")
+                            + (sediment.castsAsked() ? " and red-cell casts" : "") + " at " + visit);
+        }
+        if (components.further().partialSediment().isUnknown()) {
+            add("prr-sediment-met", "urine red cells at baseline and " + visit + ", and red-cell casts at " + visit);
+        }
+    }
+
+    private void addCreatinine() {
+        if (components.further().partialCreatinine().isUnknown()) {
+            add("creatinine-percent-of-baseline", "serum creatinine at baseline and " + visit);
+        } else if (components.further().completeCreatinine().isUnknown()) {
+            add("crr-creatinine-met", "the laboratory's upper limit of serum creatinine at baseline and " + visit);
+        }
     }
 
     private void addProteinuria() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.SortedSet;
+import org.cartlupus.domain.calendar.Chosen;
 import org.cartlupus.domain.calendar.Conventions;
 import org.cartlupus.domain.calendar.DayZero;
 import org.cartlupus.domain.calendar.VisitWindow;
@@ -11,6 +12,7 @@ import org.cartlupus.domain.quantity.Truth;
 import org.cartlupus.domain.subject.Measurements;
 import org.cartlupus.domain.subject.SubjectRecord;
 import org.cartlupus.domain.verdict.Evidence;
+import org.cartlupus.domain.verdict.Flag;
 import org.cartlupus.domain.verdict.Notice;
 import org.cartlupus.domain.verdict.Outcome;
 import org.jspecify.annotations.Nullable;
@@ -24,14 +26,17 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * in three-valued logic, so that a missing value matters only where it could change the class. A criteria set may also
- * ask for an inactive sediment (CRR), a steroid dose under a limit (both), and a second assessment that confirms (both).
+ * ask for an inactive sediment (CRR), a steroid dose under a limit (both), a second assessment that confirms (both), and
+ * more ({@link FurtherConditions}).
  */
 public final class RenalResponse {
 
     private final SubjectRecord subject;
+    private final DayZero dayZero;
     private final Conventions conventions;
     private final RenalCriteria criteria;
     private final EgfrCriteria egfrCriteria;
+    private final EgfrFormula askedFormula;
     private final Measurements measurements;
     private final RenalInputChoice choice;
     private final RenalNotices notices;
@@ -43,12 +48,14 @@ public final class RenalResponse {
             RenalCriteria renal,
             EgfrCriteria egfrCriteria) {
         this.subject = subject;
+        this.dayZero = dayZero;
         this.conventions = conventions;
         this.criteria = renal;
-        this.egfrCriteria = egfrCriteria;
+        this.egfrCriteria = egfrCriteria.lockedFor(subject);
+        this.askedFormula = egfrCriteria.method();
         this.measurements = new Measurements(subject, egfrCriteria.factors());
-        this.choice = new RenalInputChoice(subject, dayZero, conventions, egfrCriteria, measurements);
-        this.notices = new RenalNotices(subject, measurements, dayZero, conventions.baseline(), egfrCriteria);
+        this.choice = new RenalInputChoice(subject, dayZero, conventions, renal, this.egfrCriteria, measurements);
+        this.notices = new RenalNotices(subject, measurements, dayZero, conventions.baseline(), this.egfrCriteria);
     }
 
     public RenalFindings at(VisitWindow window) {
@@ -68,6 +75,17 @@ public final class RenalResponse {
         RenalInputs inputs = visit.inputs();
         SortedSet<Evidence> evidence = visit.evidence();
         Set<Notice> said = new LinkedHashSet<>(notices.of(inputs));
+        Set<Flag> flags = RenalFlags.of(
+                inputs, components, criteria, subject, conventions.maxComponentSpreadDays(), measurements);
+        if (egfrCriteria.method() != askedFormula) {
+            flags.add(Flag.EGFR_METHOD_LOCKED);
+            said.add(Notice.of(
+                    Notice.Kind.EGFR_METHOD_LOCKED,
+                    subject.reference(),
+                    egfrCriteria.method().title(),
+                    askedFormula.title()));
+        }
+        RenalAside aside = aside(window, visit, evidence);
         if (second != null) {
             evidence.addAll(second.assessment().evidence());
             said.addAll(notices.of(second.assessment().inputs()));
@@ -89,10 +107,12 @@ public final class RenalResponse {
                 components.inactiveSediment(),
                 visit.steroids(),
                 confirmation,
+                components.further(),
+                aside,
                 outcome,
                 inputs.hasVisitData(),
                 visitDate(inputs),
-                RenalFlags.of(inputs, components, criteria, subject, conventions.maxComponentSpreadDays()),
+                flags,
                 RenalMissing.of(
                         inputs,
                         components,
@@ -125,7 +145,7 @@ public final class RenalResponse {
                 : SteroidExposure.upTo(
                         day,
                         measurements,
-                        criteria.steroidLimit(),
+                        criteria.steroidLimit().at(day, dayZero.date()),
                         conventions.rounding(),
                         egfrCriteria.maxHeightAgeDays());
         return new Assessment(inputs, steroids, RenalComponents.of(inputs, steroids, criteria, conventions.rounding()));
@@ -145,7 +165,35 @@ public final class RenalResponse {
                 Confirmation.of(notBefore, visitDate(second.inputs()), visit.components(), second.components()));
     }
 
+    /** @param evidence receives what is reported beside the result */
+    private RenalAside aside(VisitWindow window, Assessment visit, SortedSet<Evidence> evidence) {
+        RenalComponents components = visit.components();
+        RenalAside.MilestoneFinding milestone = criteria.milestoneOf(window.visit())
+                .map(asked -> new RenalAside.MilestoneFinding(
+                        asked.reductionPctGe(),
+                        RenalCriteria.fellBy(asked.reductionPctGe(), components.baseline(), components.reductionPct())))
+                .orElse(null);
+        RenalInputs inputs = visit.inputs();
+        RenalAside.ScreeningFinding screening = choice.withScreening(inputs)
+                .map(other -> screening(other, visit.steroids(), evidence))
+                .orElse(null);
+        return new RenalAside(
+                components.complete().and(components.inactiveSediment()), milestone, screening, inputs.carried());
+    }
+
+    private RenalAside.@Nullable ScreeningFinding screening(
+            RenalInputs inputs, SteroidExposure steroids, SortedSet<Evidence> evidence) {
+        Chosen<Proteinuria> before = inputs.proteinuria().baseline();
+        if (before == null) {
+            return null;
+        }
+        evidence.addAll(RenalInputs.of(before));
+        RenalComponents components = RenalComponents.of(inputs, steroids, criteria, conventions.rounding());
+        return new RenalAside.ScreeningFinding(
+                before.value(), before.observed().date(), components.reductionPct(), components.outcome());
+    }
+
     private @Nullable LocalDate visitDate(RenalInputs inputs) {
-        return inputs.visitDate(criteria.requireInactiveSediment());
+        return inputs.visitDate(criteria.sediment().decides());
     }
 }

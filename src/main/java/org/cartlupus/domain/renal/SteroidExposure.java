@@ -26,12 +26,14 @@ import org.jspecify.annotations.Nullable;
  * keeps it and the dose with which those days began did too; it is broken by one recorded dose that breaks it. A higher
  * dose recorded before those days may have been lowered in time or not: that, and having no record, is UNKNOWN.
  *
+ * @param limit in force at this visit
  * @param doseAtVisit prednisone equivalent in mg per day at the visit, {@code null} if not recorded on the days asked for
  * @param highest highest dose recorded on those days, {@code null} as above
  * @param limitKept UNKNOWN if the record cannot tell; TRUE where there is no limit
  * @param missing what would be needed, in words; empty if the limit is decided
  */
 public record SteroidExposure(
+        SteroidLimit limit,
         @Nullable Measured doseAtVisit,
         @Nullable Measured highest,
         Truth limitKept,
@@ -40,7 +42,7 @@ public record SteroidExposure(
 
     /** Without an assessment there are no days to ask about. */
     static SteroidExposure withoutVisit(SteroidLimit limit) {
-        return new SteroidExposure(null, null, limit.isOff() ? Truth.TRUE : Truth.UNKNOWN, List.of(), List.of());
+        return new SteroidExposure(limit, null, null, limit.isOff() ? Truth.TRUE : Truth.UNKNOWN, List.of(), List.of());
     }
 
     static SteroidExposure upTo(
@@ -57,6 +59,7 @@ public record SteroidExposure(
         Limits limits = new Limits(measurements, limit, rounding, maxWeightAgeDays);
         Truth kept = limit.isOff() ? Truth.TRUE : limits.keptFrom(firstDay, before, during);
         return new SteroidExposure(
+                limit,
                 during.isEmpty() ? null : number(during.get(during.size() - 1)),
                 during.stream()
                         .map(SteroidExposure::number)

@@ -11,7 +11,9 @@ import org.cartlupus.domain.calendar.Observed;
 import org.cartlupus.domain.calendar.ValueChoice;
 import org.cartlupus.domain.quantity.Analyte;
 import org.cartlupus.domain.subject.BirthDate;
+import org.cartlupus.domain.subject.CreatinineMethod;
 import org.cartlupus.domain.subject.Measurements;
+import org.cartlupus.domain.subject.Reported;
 import org.cartlupus.domain.subject.SubjectRecord;
 import org.cartlupus.domain.verdict.Notice;
 
@@ -37,6 +39,7 @@ record UnusualValues(SubjectRecord subject, Measurements measurements, Set<Notic
         Observed<Measurements.Usable> sample = chosen.observed();
         if (sample.value().reported().analyte() == Analyte.SERUM_CREATININE) {
             creatinine(sample);
+            jaffe(sample);
         }
         age(sample);
         heights(sample.date());
@@ -58,6 +61,16 @@ record UnusualValues(SubjectRecord subject, Measurements measurements, Set<Notic
                     sample,
                     "creatinine " + sample.value().reported().text() + " differs more than three times from the one"
                             + " before, " + last.value().reported().text() + " of " + last.date());
+        }
+    }
+
+    private void jaffe(Observed<Measurements.Usable> sample) {
+        Reported reported = sample.value().reported();
+        if (reported.method() == CreatinineMethod.JAFFE) {
+            add(
+                    sample,
+                    "creatinine " + reported.text()
+                            + " was measured by the Jaffe method, which reads high at low values");
         }
     }
 

@@ -1,5 +1,7 @@
 package org.cartlupus.domain.subject;
 
+import static java.util.Map.entry;
+
 import java.math.BigDecimal;
 import java.util.Map;
 import org.cartlupus.domain.quantity.Analyte;
@@ -11,16 +13,18 @@ import org.cartlupus.domain.quantity.Measured;
  */
 public record PlausibleRange(BigDecimal low, BigDecimal high) {
 
-    private static final Map<Analyte, PlausibleRange> LIMITS = Map.of(
-            Analyte.PREDNISONE_EQUIVALENT, of("0", "2500"),
-            Analyte.SERUM_CREATININE, of("0.1", "10"),
-            Analyte.CYSTATIN_C, of("0.2", "8"),
-            Analyte.HEIGHT, of("60", "200"),
-            Analyte.WEIGHT, of("5", "200"),
-            Analyte.BODY_SURFACE, of("0.2", "3.5"),
-            Analyte.UPCR, of("0", "50"),
-            Analyte.URINE_PROTEIN_24H, of("0", "50"),
-            Analyte.URINE_PROTEIN_24H_PER_BSA, of("0", "50"));
+    private static final Map<Analyte, PlausibleRange> LIMITS = Map.ofEntries(
+            entry(Analyte.PREDNISONE_EQUIVALENT, of("0", "2500")),
+            entry(Analyte.SERUM_CREATININE, of("0.1", "10")),
+            entry(Analyte.CYSTATIN_C, of("0.2", "8")),
+            entry(Analyte.HEIGHT, of("60", "200")),
+            entry(Analyte.WEIGHT, of("5", "200")),
+            entry(Analyte.BODY_SURFACE, of("0.2", "3.5")),
+            entry(Analyte.UPCR, of("0", "50")),
+            entry(Analyte.URINE_PROTEIN_24H, of("0", "50")),
+            entry(Analyte.URINE_PROTEIN_24H_PER_BSA, of("0", "50")),
+            entry(Analyte.SYSTOLIC_PRESSURE, of("30", "300")),
+            entry(Analyte.DIASTOLIC_PRESSURE, of("10", "200")));
 
     /** Limits of an analyte; analytes without limits accept every number that is not negative. */
     public static PlausibleRange of(Analyte analyte) {

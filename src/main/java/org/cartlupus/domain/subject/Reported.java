@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *     {@code null} if it printed none that could be read
  * @param referenceHigh upper limit of normal, likewise
  * @param interpretation what the laboratory made of the value, {@code null} if it said nothing
+ * @param method how creatinine was measured, {@code null} if it was not said, and for everything else
  */
 public record Reported(
         Analyte analyte,
@@ -22,7 +23,20 @@ public record Reported(
         UrineCollection collection,
         @Nullable BigDecimal referenceLow,
         @Nullable BigDecimal referenceHigh,
-        @Nullable Interpretation interpretation) {
+        @Nullable Interpretation interpretation,
+        @Nullable CreatinineMethod method) {
+
+    /** Of which the method of creatinine is not stated. */
+    public Reported(
+            Analyte analyte,
+            Measured value,
+            String unit,
+            UrineCollection collection,
+            @Nullable BigDecimal referenceLow,
+            @Nullable BigDecimal referenceHigh,
+            @Nullable Interpretation interpretation) {
+        this(analyte, value, unit, collection, referenceLow, referenceHigh, interpretation, null);
+    }
 
     /** Without a range, an interpretation or a statement of collection. */
     public static Reported of(Analyte analyte, Measured value, String unit) {
@@ -30,7 +44,7 @@ public record Reported(
     }
 
     public Reported collectedAs(UrineCollection manner) {
-        return new Reported(analyte, value, unit, manner, referenceLow, referenceHigh, interpretation);
+        return new Reported(analyte, value, unit, manner, referenceLow, referenceHigh, interpretation, method);
     }
 
     /**
@@ -38,11 +52,15 @@ public record Reported(
      * @param high in the unit of the value, {@code null} if there is none
      */
     public Reported withReferenceRange(@Nullable BigDecimal low, @Nullable BigDecimal high) {
-        return new Reported(analyte, value, unit, collection, low, high, interpretation);
+        return new Reported(analyte, value, unit, collection, low, high, interpretation, method);
     }
 
     public Reported interpretedAs(@Nullable Interpretation read) {
-        return new Reported(analyte, value, unit, collection, referenceLow, referenceHigh, read);
+        return new Reported(analyte, value, unit, collection, referenceLow, referenceHigh, read, method);
+    }
+
+    public Reported measuredBy(@Nullable CreatinineMethod stated) {
+        return new Reported(analyte, value, unit, collection, referenceLow, referenceHigh, interpretation, stated);
     }
 
     /** The reported number with its unit, as a clinician reads it. */

@@ -23,8 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param death day of death, {@code null} while none is recorded
  * @param withdrawal day on which the participant left the trial early, {@code null} if they did not
  * @param withdrawalVisit day of a visit recorded as the withdrawal visit, {@code null} if there is none
+ * @param bilag entered grades, which count
  * @param proposalInputs what bears on proposed scores alone
  * @param assignedDose {@code null} if no arm is recorded, or the study plans no dose for it
+ * @param enrolment what was settled on joining the trial
  */
 public record SubjectRecord(
         String reference,
@@ -44,7 +46,8 @@ public record SubjectRecord(
         List<Observed<PgaAssessment>> pga,
         List<DataProblem> problems,
         ProposalInputs proposalInputs,
-        @Nullable AssignedDose assignedDose) {
+        @Nullable AssignedDose assignedDose,
+        Enrolment enrolment) {
 
     /**
      * CAR-T cells given, in part or in full.
@@ -129,7 +132,8 @@ public record SubjectRecord(
                 notAfter(pga, cutOff),
                 problems,
                 proposalInputs.upTo(cutOff),
-                assignedDose);
+                assignedDose,
+                enrolment.upTo(cutOff));
     }
 
     private static @Nullable LocalDate notAfter(@Nullable LocalDate date, LocalDate cutOff) {

@@ -22,7 +22,8 @@ public record WordedResult(Test test, String text, Finding finding) {
         GRANULAR_CASTS("granular casts"),
         WHITE_CELL_CASTS("white-cell casts"),
         DIPSTICK_PROTEIN("dipstick protein"),
-        ANTI_DS_DNA("anti-dsDNA");
+        ANTI_DS_DNA("anti-dsDNA"),
+        COOMBS("Coombs test");
 
         private final String title;
 

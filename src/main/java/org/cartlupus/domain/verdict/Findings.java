@@ -35,6 +35,9 @@ public interface Findings {
     /** What is missing for a decision or a displayed number, in the order of the answer's components. */
     List<MissingInput> missing();
 
+    /** Values from before the window that stand for missing ones; empty unless the criteria set asks for it. */
+    List<CarriedForward> carriedForward();
+
     /** Resource versions used. */
     SortedSet<Evidence> evidence();
 

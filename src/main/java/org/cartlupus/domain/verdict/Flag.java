@@ -32,10 +32,22 @@ public enum Flag {
     MEDICATION_WITHOUT_REASON,
     /** Only month or year of birth is stored, so ages are approximate. */
     AGE_APPROXIMATE,
+    /** A system was entered as never affected (E) although an earlier form, or the disease of the trial, says otherwise. */
+    E_AFTER_INVOLVEMENT,
     /** An item was entered as present although a documented cause other than lupus could explain it. */
     SLEDAI_ITEM_QUESTIONED,
     /** Drug and dose suggest a rescue that nobody coded as one. */
     POSSIBLE_RESCUE,
     /** The dose of cells delivered differs from the assigned one by more than allowed. */
-    DOSE_DEVIATION
+    DOSE_DEVIATION,
+    /** A value from before the window stands for one missing in it, as the criteria set asks. */
+    CARRIED_FORWARD,
+    /** Kidney function was estimated by the formula recorded at enrolment, not by the one that the criteria set names. */
+    EGFR_METHOD_LOCKED,
+    /** Creatinine was measured by one method at baseline and by another at the visit. */
+    CREATININE_METHOD_CHANGED,
+    /** eGFR above 150: hyperfiltration, or a slip in creatinine or height. */
+    EGFR_IMPLAUSIBLE,
+    /** A UPCR was measured in very dilute urine. */
+    DILUTE_URINE
 }

@@ -45,11 +45,20 @@ public record Notice(Kind kind, String reference, List<String> details) {
         MEDICATION_WITHOUT_REASON,
         /** Details: what is unusual, in one clause. */
         UNUSUAL_VALUE,
+        /**
+         * E was entered of a system that had been affected. Details: system, day of the form, earlier grade and its day, or
+         * twice nothing if the disease of the trial itself says so.
+         */
+        BILAG_E_AFTER_INVOLVEMENT,
         /** Details: item, day of the form, days looked back, causes other than lupus with their days. */
         SLEDAI_ITEM_QUESTIONED,
         /** Details: drug or procedure, its first day that counts, why in English, why in Chinese, doses compared or empty. */
         POSSIBLE_RESCUE,
         /** Details: arm, cells per kg assigned, delivered, per cent of difference, weight in kg or empty. */
-        DOSE_DEVIATION
+        DOSE_DEVIATION,
+        /** Details: day of the biopsy, day of screening, months allowed between. */
+        OLD_HISTOLOGY,
+        /** Details: formula recorded at enrolment, formula of the criteria set. */
+        EGFR_METHOD_LOCKED
     }
 }

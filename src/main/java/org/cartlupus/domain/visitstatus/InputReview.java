@@ -16,6 +16,7 @@ import org.cartlupus.domain.calendar.VisitWindow;
 import org.cartlupus.domain.criteria.CriteriaSet;
 import org.cartlupus.domain.evaluation.Verdict;
 import org.cartlupus.domain.quantity.Analyte;
+import org.cartlupus.domain.renal.EgfrCriteria;
 import org.cartlupus.domain.renal.KidneyFunction;
 import org.cartlupus.domain.subject.Measurements;
 import org.cartlupus.domain.subject.SubjectRecord;
@@ -27,6 +28,7 @@ final class InputReview {
     private final SubjectRecord subject;
     private final DayZero dayZero;
     private final CriteriaSet criteria;
+    private final EgfrCriteria egfr;
     private final Measurements measurements;
     private final List<VisitWindow> windows;
 
@@ -35,7 +37,8 @@ final class InputReview {
         this.subject = subject;
         this.dayZero = dayZero;
         this.criteria = criteria;
-        this.measurements = new Measurements(subject, criteria.egfr().factors());
+        this.egfr = criteria.egfr().lockedFor(subject);
+        this.measurements = new Measurements(subject, egfr.factors());
         this.windows = windows;
     }
 
@@ -71,7 +74,7 @@ final class InputReview {
             case PROTEINURIA_BASELINE, PROTEINURIA_VISIT ->
                 measured(Analyte.UPCR, Analyte.URINE_PROTEIN_24H, Analyte.URINE_PROTEIN_24H_PER_BSA);
             case KIDNEY_FUNCTION_BASELINE, KIDNEY_FUNCTION_VISIT ->
-                measured(KidneyFunction.decisiveAnalyte(criteria.egfr().method()));
+                measured(KidneyFunction.decisiveAnalyte(egfr.method()));
             case SEDIMENT_VISIT -> measured(Analyte.URINE_RED_CELLS_PER_FIELD, Analyte.RED_CELL_CASTS);
             case SLEDAI_BASELINE, SLEDAI_VISIT ->
                 any(subject.sledai().stream()

@@ -59,7 +59,8 @@ public enum RequiredInput {
     /** What a criteria set asks for. */
     public static List<RequiredInput> of(CriteriaSet criteria) {
         return Arrays.stream(values())
-                .filter(input -> input != SEDIMENT_VISIT || criteria.renal().requireInactiveSediment())
+                .filter(input ->
+                        input != SEDIMENT_VISIT || criteria.renal().sediment().decides())
                 .filter(input -> !OF_FUNCTION.contains(input)
                         || criteria.renal().stability().isAsked())
                 .toList();

@@ -19,6 +19,7 @@ import org.cartlupus.domain.criteria.CriteriaSet;
 import org.cartlupus.domain.quantity.Analyte;
 import org.cartlupus.domain.quantity.Measured;
 import org.cartlupus.domain.quantity.Truth;
+import org.cartlupus.domain.renal.EgfrCriteria;
 import org.cartlupus.domain.renal.KidneyFunction;
 import org.cartlupus.domain.subject.BodyMeasure;
 import org.cartlupus.domain.subject.Measurements;
@@ -48,7 +49,7 @@ final class Supposition {
     private static final Evidence NOWHERE = new Evidence("Observation/supposed", "0");
 
     private final SubjectRecord subject;
-    private final CriteriaSet criteria;
+    private final EgfrCriteria egfr;
     private final List<Observed<Reported>> measurements;
     private final List<Observed<SledaiAssessment>> sledai;
     private final List<Observed<BilagAssessment>> bilag;
@@ -56,7 +57,7 @@ final class Supposition {
 
     Supposition(SubjectRecord subject, CriteriaSet criteria) {
         this.subject = subject;
-        this.criteria = criteria;
+        this.egfr = criteria.egfr().lockedFor(subject);
         this.measurements = new ArrayList<>(subject.measurements());
         this.sledai = new ArrayList<>(subject.sledai());
         this.bilag = new ArrayList<>(subject.bilag());
@@ -104,20 +105,21 @@ final class Supposition {
                 pga,
                 subject.problems(),
                 subject.proposalInputs(),
-                subject.assignedDose());
+                subject.assignedDose(),
+                subject.enrolment());
     }
 
     /** A sample, and a height where there is none near enough; of a sample that is there, what stands beside it. */
     private void kidneyFunction(boolean poor, LocalDate date, boolean sampleIsThere) {
         Measurements known = known();
-        int maxAge = criteria.egfr().maxHeightAgeDays();
+        int maxAge = egfr.maxHeightAgeDays();
         boolean hasHeight =
                 BodyMeasure.on(date, known.of(Analyte.HEIGHT), maxAge).found().isPresent();
-        if (criteria.egfr().method().needsHeight() && !hasHeight) {
+        if (egfr.method().needsHeight() && !hasHeight) {
             // The lower the height, the lower the eGFR.
             measurement(Analyte.HEIGHT, !poor, date);
         }
-        Analyte decisive = KidneyFunction.decisiveAnalyte(criteria.egfr().method());
+        Analyte decisive = KidneyFunction.decisiveAnalyte(egfr.method());
         boolean keepsSample = sampleIsThere
                 && !known.of(decisive).stream()
                         .filter(observed -> observed.date().equals(date))
@@ -125,7 +127,7 @@ final class Supposition {
         if (!keepsSample) {
             measurement(decisive, poor, date);
         }
-        if (criteria.egfr().method().needsCystatinC() && decisive != Analyte.CYSTATIN_C) {
+        if (egfr.method().needsCystatinC() && decisive != Analyte.CYSTATIN_C) {
             measurement(Analyte.CYSTATIN_C, poor, date);
         }
     }
@@ -146,7 +148,7 @@ final class Supposition {
     }
 
     private Measurements known() {
-        return new Measurements(record(), criteria.egfr().factors());
+        return new Measurements(record(), egfr.factors());
     }
 
     private void sediment(Analyte analyte, boolean active, LocalDate date) {

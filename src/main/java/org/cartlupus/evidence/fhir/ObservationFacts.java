@@ -17,13 +17,13 @@ import org.cartlupus.domain.quantity.Analyte;
 import org.cartlupus.domain.quantity.Censoring;
 import org.cartlupus.domain.quantity.Measured;
 import org.cartlupus.domain.quantity.Truth;
+import org.cartlupus.domain.subject.CreatinineMethod;
 import org.cartlupus.domain.subject.Reported;
 import org.cartlupus.domain.subject.UrineCollection;
 import org.cartlupus.domain.subject.WordedResult;
 import org.cartlupus.evidence.BilagFact;
 import org.cartlupus.evidence.Fact;
 import org.cartlupus.evidence.MeasurementFact;
-import org.cartlupus.evidence.MensesFact;
 import org.cartlupus.evidence.PgaFact;
 import org.cartlupus.evidence.Reporting;
 import org.cartlupus.evidence.SledaiFact;
@@ -35,13 +35,10 @@ import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.DecimalType;
-import org.hl7.fhir.r4.model.Element;
-import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Observation.ObservationComponentComponent;
 import org.hl7.fhir.r4.model.Observation.ObservationStatus;
-import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.Quantity;
 import org.hl7.fhir.r4.model.Type;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +47,6 @@ import org.jspecify.annotations.Nullable;
 final class ObservationFacts {
 
     private static final String NOT_REPRESENTATIVE = Systems.extension("not-representative");
-    private static final String ATTRIBUTED = Systems.extension("attributed-to-sle");
 
     private ObservationFacts() {}
 
@@ -66,7 +62,8 @@ final class ObservationFacts {
                 case "sledai-2k" -> Optional.of(sledai(observation, reporting));
                 case "bilag-2004" -> Optional.of(new BilagFact(bilag(observation), reporting));
                 case "pga" -> pga(observation, reporting);
-                case "menses" -> menses(observation, reporting);
+                case "menses" -> AttributionFacts.menses(observation, reporting);
+                case "bilag-2004-items" -> Optional.of(BilagFormFacts.of(observation, reporting));
                 case "haem-granular-casts" ->
                     WordedResults.of(observation, WordedResult.Test.HAEM_GRANULAR_CASTS, reporting);
                 case "cart-phenotype" -> ConcentrationFacts.phenotype(observation, reporting);
@@ -77,6 +74,10 @@ final class ObservationFacts {
                     MeasurementCodes.analyteOfTrial(trialCode.get())
                             .flatMap(analyte -> measurement(observation, analyte, Optional.empty(), reporting));
             };
+        }
+        Optional<Fact> bloodPressure = BedsideFacts.bloodPressure(observation, reporting);
+        if (bloodPressure.isPresent()) {
+            return bloodPressure;
         }
         List<String> loincs = observation.getCode().getCoding().stream()
                 .filter(coding -> Systems.LOINC.equals(coding.getSystem()) && coding.hasCode())
@@ -105,29 +106,13 @@ final class ObservationFacts {
         return observation.hasValue() && !observation.hasValueQuantity();
     }
 
-    private static Optional<Fact> menses(Observation observation, Reporting reporting) {
-        boolean denied = observation.getValue() instanceof BooleanType present && !present.booleanValue();
-        if (!reporting.status().counts() || denied) {
-            return Optional.empty();
-        }
-        if (observation.getEffective() instanceof Period days && days.hasStart()) {
-            return Optional.of(new MensesFact(
-                    days.getStartElement().getValueAsString(),
-                    days.hasEnd() ? days.getEndElement().getValueAsString() : null));
-        }
-        String day = reporting.effective();
-        return day == null || observation.hasEffectivePeriod()
-                ? Optional.of(new UnusableFact("Observation.effective", "menses need their first day"))
-                : Optional.of(new MensesFact(day, day));
-    }
-
     private static Reporting reporting(Observation observation) {
         BaseDateTimeType effective = effective(observation);
         return new Reporting(
                 status(observation),
                 effective == null ? null : effective.getValueAsString(),
                 observation.hasIssued() ? observation.getIssued().toInstant() : null,
-                attributedToSle(observation));
+                AttributionFacts.attributedToSle(observation));
     }
 
     /** A period counts at its end: only then is a 24-hour collection complete. */
@@ -142,28 +127,6 @@ final class ObservationFacts {
                     : observation.getEffectivePeriod().getStartElement();
         }
         return null;
-    }
-
-    /**
-     * What the clinician said of the cause: true, false, or unknown, which FHIR says as a value without content.
-     *
-     * @return {@code null} if nothing was said
-     */
-    static @Nullable Truth attributedToSle(Element said) {
-        return attributed(said.getExtensionByUrl(ATTRIBUTED));
-    }
-
-    private static @Nullable Truth attributedToSle(Observation said) {
-        return attributed(said.getExtensionByUrl(ATTRIBUTED));
-    }
-
-    private static @Nullable Truth attributed(@Nullable Extension extension) {
-        if (extension == null) {
-            return null;
-        }
-        return extension.getValue() instanceof BooleanType attributed && attributed.hasValue()
-                ? Truth.of(attributed.booleanValue())
-                : Truth.UNKNOWN;
     }
 
     private static ResultStatus status(Observation observation) {
@@ -197,7 +160,8 @@ final class ObservationFacts {
                 collection(observation, loinc),
                 range.low(),
                 range.high(),
-                LaboratoryRange.interpretation(observation));
+                LaboratoryRange.interpretation(observation),
+                creatinineMethod(observation, analyte));
         return Optional.of(new MeasurementFact(reported, ConcentrationFacts.lloq(observation, quantity), reporting));
     }
 
@@ -239,6 +203,14 @@ final class ObservationFacts {
         };
     }
 
+    private static @Nullable CreatinineMethod creatinineMethod(Observation observation, Analyte analyte) {
+        return analyte == Analyte.SERUM_CREATININE
+                ? Codes.of(observation.getMethod(), Systems.LN_TRIAL)
+                        .flatMap(MeasurementCodes::creatinineMethod)
+                        .orElse(null)
+                : null;
+    }
+
     private static UrineCollection collection(Observation observation, Optional<String> loinc) {
         return Codes.of(observation.getMethod(), Systems.LN_TRIAL)
                 .flatMap(MeasurementCodes::collectionOfMethod)
@@ -259,7 +231,7 @@ final class ObservationFacts {
                         component.getValue() instanceof BooleanType present && present.hasValue()
                                 ? Truth.of(present.booleanValue())
                                 : Truth.UNKNOWN);
-                Truth said = attributedToSle(component);
+                Truth said = AttributionFacts.attributedToSle(component);
                 if (said != null) {
                     attributed.put(item.get(), said);
                 }

@@ -2,22 +2,28 @@ package org.cartlupus.evidence.fhir;
 
 import java.util.Optional;
 import org.cartlupus.domain.subject.Sex;
+import org.cartlupus.evidence.EgfrLock;
 import org.cartlupus.evidence.Fact;
 import org.cartlupus.evidence.PatientFact;
 import org.cartlupus.evidence.SubjectFact;
 import org.cartlupus.evidence.WithdrawalVisitFact;
 import org.cartlupus.terminology.Systems;
 import org.hl7.fhir.r4.model.BooleanType;
+import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Encounter.EncounterStatus;
 import org.hl7.fhir.r4.model.Enumerations.AdministrativeGender;
+import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.ResearchSubject;
+import org.jspecify.annotations.Nullable;
 
 /** Reads who a participant is, whether they left the trial and how. */
 final class PersonFacts {
+
+    private static final String EGFR_METHOD = Systems.extension("egfr-method");
 
     private PersonFacts() {}
 
@@ -37,7 +43,23 @@ final class PersonFacts {
                 subject.getPeriod().getStartElement().getValueAsString(),
                 subject.getPeriod().getEndElement().getValueAsString(),
                 subject.getAssignedArm(),
-                subject.getActualArm());
+                subject.getActualArm(),
+                egfrLock(subject));
+    }
+
+    /** The formula recorded at enrolment, and its version. */
+    private static @Nullable EgfrLock egfrLock(ResearchSubject subject) {
+        Extension recorded = subject.getExtensionByUrl(EGFR_METHOD);
+        Extension formula = recorded == null ? null : recorded.getExtensionByUrl("formula");
+        if (formula == null || !(formula.getValue() instanceof Coding coding) || !coding.hasCode()) {
+            return null;
+        }
+        Extension version = recorded.getExtensionByUrl("version");
+        return new EgfrLock(
+                coding.getCode(),
+                version == null || version.getValue() == null
+                        ? null
+                        : version.getValue().primitiveValue());
     }
 
     static Optional<Fact> of(Encounter visit) {

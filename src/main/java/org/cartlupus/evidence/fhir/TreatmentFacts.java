@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cartlupus.domain.subject.Treatment;
+import org.cartlupus.evidence.BiopsyFact;
 import org.cartlupus.evidence.DoseFact;
 import org.cartlupus.evidence.Fact;
 import org.cartlupus.evidence.InfusionFact;
@@ -102,8 +103,11 @@ final class TreatmentFacts {
         if (!DONE.contains(done.getStatus())) {
             return Optional.empty();
         }
-        return Codes.of(done.getCode(), Systems.LN_TRIAL)
-                .map(PROCEDURES::get)
+        Optional<String> code = Codes.of(done.getCode(), Systems.LN_TRIAL);
+        if (code.filter("kidney-biopsy"::equals).isPresent()) {
+            return Optional.of(new BiopsyFact(text(start(done.getPerformed()))));
+        }
+        return code.map(PROCEDURES::get)
                 .map(kind -> treatment(
                         kind,
                         done.getReasonCode(),

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cartlupus.domain.activity.finding.AntiDsDna;
 import org.cartlupus.domain.activity.finding.CellCount;
+import org.cartlupus.domain.activity.finding.CoombsTest;
 import org.cartlupus.domain.activity.finding.DipstickProtein;
 import org.cartlupus.domain.activity.finding.Finding;
 import org.cartlupus.domain.activity.finding.UrinaryCasts;
@@ -89,6 +90,7 @@ final class WordedResults {
                 casts(value, text).map(present -> new UrinaryCasts(kind(test), present));
             case DIPSTICK_PROTEIN -> DipstickProtein.ofText(normalised(text)).map(Function.identity());
             case ANTI_DS_DNA -> presence(value, text).map(WordedResults::antibodies);
+            case COOMBS -> coombs(value, text).map(CoombsTest::new);
         };
     }
 
@@ -203,6 +205,23 @@ final class WordedResults {
         return value instanceof StringType || value instanceof CodeableConcept
                 ? PresenceCodes.ofWord(normalised(text))
                 : Optional.empty();
+    }
+
+    /** The strength of the reaction, in pluses, is written as on a strip. */
+    private static Optional<Truth> coombs(Type value, String text) {
+        if (value instanceof BooleanType positive && positive.hasValue()) {
+            return Optional.of(Truth.of(positive.booleanValue()));
+        }
+        return presence(value, text)
+                .or(() -> DipstickProtein.ofText(normalised(text)).map(WordedResults::reaction));
+    }
+
+    private static Truth reaction(DipstickProtein strength) {
+        return switch (strength) {
+            case NEGATIVE -> Truth.FALSE;
+            case TRACE -> Truth.UNKNOWN;
+            case ONE_PLUS, TWO_PLUS, THREE_PLUS, FOUR_PLUS -> Truth.TRUE;
+        };
     }
 
     private static AntiDsDna antibodies(Truth present) {

@@ -46,6 +46,12 @@ final class ChineseNames {
             Map.entry("constitutional", "全身症状"),
             Map.entry("renal", "肾脏"),
             Map.entry("haematological", "血液系统"),
+            Map.entry("mucocutaneous", "皮肤黏膜"),
+            Map.entry("neuropsychiatric", "神经精神"),
+            Map.entry("musculoskeletal", "肌肉骨骼"),
+            Map.entry("cardiorespiratory", "心肺"),
+            Map.entry("gastrointestinal", "胃肠道"),
+            Map.entry("ophthalmic", "眼部"),
             Map.entry("treatment-allowed", "用药的 ATC 编码与原因"));
 
     private ChineseNames() {}

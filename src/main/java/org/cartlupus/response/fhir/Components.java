@@ -7,10 +7,12 @@ import org.cartlupus.domain.activity.SledaiScore;
 import org.cartlupus.domain.quantity.Censoring;
 import org.cartlupus.domain.quantity.Measured;
 import org.cartlupus.domain.quantity.Truth;
+import org.cartlupus.domain.verdict.CarriedForward;
 import org.cartlupus.terminology.Systems;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Observation.ObservationComponentComponent;
@@ -43,6 +45,13 @@ record Components(Observation observation) {
         value(
                 "missing-input",
                 new CodeableConcept(new Coding(Systems.LN_RESPONSE_COMPONENT, component, null)).setText(what));
+    }
+
+    /** The day of a value from before the window; the code's text names the component that rests on it. */
+    void carriedForward(CarriedForward carried) {
+        ObservationComponentComponent component = add("carried-forward");
+        component.getCode().setText(carried.component());
+        component.setValue(new DateTimeType(carried.observed().toString()));
     }
 
     void truth(String code, Truth truth) {

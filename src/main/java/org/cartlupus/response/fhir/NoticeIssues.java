@@ -97,6 +97,19 @@ public final class NoticeIssues {
                                 + " against the licensed index.",
                         "BILAG-2004（" + d.get(1) + "）：" + ChineseNames.of(d.get(0)) + "分级录入为 " + d.get(2) + "，但检验结果提示 "
                                 + d.get(3) + "（" + d.get(4) + "）。仍采用录入值；该提示所依规则尚未与授权版本核对。");
+            case BILAG_E_AFTER_INVOLVEMENT ->
+                issue(
+                        notice,
+                        IssueCode.BILAG_E_AFTER_INVOLVEMENT,
+                        "BILAG-2004 of " + d.get(1) + ": the " + d.get(0)
+                                + " grade was entered as E (never affected), but "
+                                + (d.get(2).isEmpty()
+                                        ? "every participant of this trial has nephritis"
+                                        : "it was " + d.get(2) + " on " + d.get(3))
+                                + ". End points treat D and E alike; correct the grade to D, or the earlier one.",
+                        "BILAG-2004（" + d.get(1) + "）：" + ChineseNames.of(d.get(0)) + "分级录入为 E（从未受累），但"
+                                + (d.get(2).isEmpty() ? "本试验受试者均有肾炎" : d.get(3) + " 已录入为 " + d.get(2))
+                                + "。终点判定中 D 与 E 等同；请改为 D 或更正此前的分级。");
             case OLD_BASELINE ->
                 issue(
                         notice,
@@ -137,6 +150,20 @@ public final class NoticeIssues {
                                 + " %. Check cells, weight and arm.",
                         "实际剂量为 " + d.get(2) + " 个/kg" + (d.get(4).isEmpty() ? "" : "（体重 " + d.get(4) + " kg）") + "，"
                                 + d.get(0) + " 组计划剂量为 " + d.get(1) + " 个/kg，相差 " + d.get(3) + "%。请核对细胞数、体重与剂量组。");
+            case OLD_HISTOLOGY ->
+                issue(
+                        notice,
+                        IssueCode.HISTOLOGY_TOO_OLD,
+                        "The last kidney biopsy before the infusion is of " + d.get(0) + ", more than " + d.get(2)
+                                + " months before screening (" + d.get(1) + "): check whether the child was eligible.",
+                        "回输前最近一次肾活检为 " + d.get(0) + "，早于筛选（" + d.get(1) + "）" + d.get(2) + " 个月以上，请核对入选资格。");
+            case EGFR_METHOD_LOCKED ->
+                issue(
+                        notice,
+                        IssueCode.EGFR_METHOD_LOCKED,
+                        "Kidney function was estimated by " + d.get(0) + ", as recorded at enrolment, not by "
+                                + d.get(1) + ", which the criteria set names.",
+                        "eGFR 按入组时锁定的公式 " + d.get(0) + " 计算，未采用判定标准中的 " + d.get(1) + "。");
         };
     }
 

@@ -12,6 +12,7 @@ import org.cartlupus.domain.quantity.Measured;
 import org.cartlupus.domain.quantity.Truth;
 import org.cartlupus.domain.renal.KidneyFunction;
 import org.cartlupus.domain.renal.Proteinuria;
+import org.cartlupus.domain.renal.RenalAside;
 import org.cartlupus.domain.renal.RenalFindings;
 import org.cartlupus.domain.subject.SubjectRecord;
 import org.cartlupus.domain.verdict.Evidence;
@@ -41,7 +42,13 @@ public final class VerdictWriter {
     private static final String FUNCTION_UCUM = "mL/min/{1.73_m2}";
 
     /** Conditions of renal response that few criteria sets have. */
-    private static final List<String> ONLY_WHERE_ASKED = List.of("steroid-dose-met", "response-confirmed");
+    private static final List<String> ONLY_WHERE_ASKED = List.of(
+            "crr-uacr-met",
+            "crr-creatinine-met",
+            "prr-creatinine-met",
+            "prr-sediment-met",
+            "steroid-dose-met",
+            "response-confirmed");
 
     private VerdictWriter() {}
 
@@ -131,6 +138,7 @@ public final class VerdictWriter {
         components.concept(
                 "result-by-components", Systems.LN_TRIAL, verdict.byComponents().code());
         verdict.findings().flags().forEach(flag -> components.concept("flag", Systems.LN_FLAG, flag.name()));
+        verdict.findings().carriedForward().forEach(components::carriedForward);
         DeliveredDose dose = verdict.deviatingDose();
         if (dose != null) {
             components.quantity("dose-assigned", Measured.exactly(dose.assigned()), CELLS_PER_KG, "/kg");
@@ -160,8 +168,16 @@ public final class VerdictWriter {
         components.truth("upcr-stringent-met", renal.stringentMet());
         components.truth("paediatric-ceiling-met", renal.paediatricCeilingMet());
         components.truth("sediment-inactive", renal.inactiveSediment());
+        components.truth("crr-with-inactive-sediment", renal.aside().completeWithInactiveSediment());
         if (renal.steroids().doseAtVisit() != null) {
             components.quantity("steroid-dose", renal.steroids().doseAtVisit(), "mg/d", "mg/d");
+        }
+        if (renal.criteria().crrUacrLt() != null) {
+            components.quantity("uacr-visit", renal.further().albumin(), "g/g", "g/g");
+        }
+        if (renal.criteria().creatinine() != null) {
+            components.quantity(
+                    "creatinine-percent-of-baseline", renal.further().creatininePercentOfBaseline(), "%", "%");
         }
         ONLY_WHERE_ASKED.forEach(code -> {
             Truth met = renal.conditions().get(code);
@@ -169,6 +185,24 @@ public final class VerdictWriter {
                 components.truth(code, met);
             }
         });
+        addBeside(components, renal.aside());
+    }
+
+    /** What is reported only where there is something to report. */
+    private static void addBeside(Components components, RenalAside aside) {
+        RenalAside.MilestoneFinding milestone = aside.milestone();
+        if (milestone != null) {
+            components.truth("milestone-met", milestone.met());
+        }
+        RenalAside.ScreeningFinding screening = aside.screening();
+        if (screening != null) {
+            proteinuria(components, "upcr-screening", screening.screening());
+            components.quantity("upcr-reduction-from-screening", screening.reductionPct(), "%", "%");
+            components.concept(
+                    "result-by-screening-baseline",
+                    Systems.LN_TRIAL,
+                    screening.byComponents().code());
+        }
     }
 
     /** By the formulas that decide nothing (clinical rules 6.1). Without an exact creatinine they are left out. */

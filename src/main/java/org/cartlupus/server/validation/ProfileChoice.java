@@ -42,6 +42,7 @@ class ProfileChoice {
     private static final Map<String, String> BY_TRIAL_CODE = Map.ofEntries(
             Map.entry("sledai-2k", "ln-sledai"),
             Map.entry("bilag-2004", "ln-bilag"),
+            Map.entry("bilag-2004-items", "ln-bilag-items"),
             Map.entry("pga", "ln-pga"),
             Map.entry("cart-copies", "ln-cart-copies"),
             Map.entry("cart-cells", "ln-cart-copies"),

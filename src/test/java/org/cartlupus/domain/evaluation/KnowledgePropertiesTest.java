@@ -31,8 +31,10 @@ import org.cartlupus.domain.fixture.Entry;
 import org.cartlupus.domain.fixture.PatientUnderTest;
 import org.cartlupus.domain.quantity.Analyte;
 import org.cartlupus.domain.quantity.Truth;
+import org.cartlupus.domain.renal.CreatinineLimit;
 import org.cartlupus.domain.renal.FunctionStability;
 import org.cartlupus.domain.renal.PrrCeiling;
+import org.cartlupus.domain.renal.SedimentCriteria;
 import org.cartlupus.domain.subject.Sex;
 import org.cartlupus.domain.verdict.EndPoint;
 import org.cartlupus.domain.verdict.Outcome;
@@ -105,10 +107,22 @@ class KnowledgePropertiesTest {
                     new BigDecimal("15"),
                     random.nextBoolean(),
                     random.nextBoolean() ? new BigDecimal("90") : null,
-                    random.nextBoolean()));
+                    random.nextBoolean(),
+                    random.nextBoolean()
+                            ? new FunctionStability.Recovery(new BigDecimal("10"), new BigDecimal("90"))
+                            : null));
         }
         if (random.nextInt(3) == 0) {
-            criteria.withInactiveSediment();
+            criteria.withSediment(new SedimentCriteria(
+                    random.nextBoolean(),
+                    new BigDecimal("5"),
+                    random.nextBoolean(),
+                    random.nextBoolean(),
+                    random.nextBoolean() ? new BigDecimal("5") : null,
+                    random.nextBoolean() ? new BigDecimal("150") : null));
+        }
+        if (random.nextInt(4) == 0) {
+            criteria.withCreatinine(new CreatinineLimit(new BigDecimal("115"), false));
         }
         if (random.nextInt(3) == 0) {
             criteria.withSteroidsUpTo("10", random.nextBoolean() ? "0.2" : null);
@@ -137,6 +151,8 @@ class KnowledgePropertiesTest {
                     Map.entry("creatinine visit", one(random, CREATININES)),
                     Map.entry("creatinine later", one(random, CREATININES)),
                     Map.entry("cells", "" + (3 + random.nextInt(5))),
+                    Map.entry("cells baseline", "" + random.nextInt(6)),
+                    Map.entry("white cells", "" + (3 + random.nextInt(5))),
                     Map.entry("casts", "" + random.nextInt(2)),
                     Map.entry("dose", one(random, List.of("0", "5", "6", "7.5", "12.5"))),
                     Map.entry("weight", one(random, List.of("30", "40", "50"))));
@@ -151,6 +167,11 @@ class KnowledgePropertiesTest {
             pen.write(patient, "2025-01-08", () -> upcr(pen.number(values.get("upcr baseline"))));
             pen.write(patient, "2025-01-08", () -> creatinine(pen.number(values.get("creatinine baseline"))));
             pen.write(patient, "2025-01-08", () -> height("150"));
+            pen.write(
+                    patient,
+                    "2025-01-08",
+                    () -> measurement(
+                            Analyte.URINE_RED_CELLS_PER_FIELD, pen.number(values.get("cells baseline")), "/[HPF]"));
             pen.write(patient, "2025-07-15", () -> upcr(pen.number(values.get("upcr visit"))));
             pen.write(patient, "2025-07-15", () -> creatinine(pen.number(values.get("creatinine visit"))));
             // Without the height of the day the line between two others would stand for it: another known value.
@@ -163,6 +184,11 @@ class KnowledgePropertiesTest {
                         day,
                         () -> measurement(
                                 Analyte.URINE_RED_CELLS_PER_FIELD, pen.number(values.get("cells")), "/[HPF]"));
+                pen.write(
+                        patient,
+                        day,
+                        () -> measurement(
+                                Analyte.URINE_WHITE_CELLS_PER_FIELD, pen.number(values.get("white cells")), "/[HPF]"));
                 pen.write(patient, day, () -> measurement(Analyte.RED_CELL_CASTS, values.get("casts"), "/[LPF]"));
             }
             for (String day : List.of("2025-06-17", "2025-07-15", "2025-07-23", "2025-08-20")) {

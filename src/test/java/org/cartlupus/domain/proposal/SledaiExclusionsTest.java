@@ -90,7 +90,11 @@ class SledaiExclusionsTest {
                 "Pancytopenia                    |                             | RELATED  | THROMBOCYTOPENIA LEUKOPENIA | ",
                 "Febrile neutropenia             |                             | RELATED  | LEUKOPENIA              | FEVER THROMBOCYTOPENIA",
                 "Nephrolithiasis                 |                             |          | HAEMATURIA              | ",
-                "Cystitis noninfective           | Renal and urinary disorders |          |                         | ",
+                "Cystitis noninfective           | Renal and urinary disorders |          |                         | HAEMATURIA PYURIA",
+                "haemorrhagic cystitis           |                             | RELATED  |                         | HAEMATURIA PYURIA",
+                "aseptic meningitis              | Nervous system disorders    |          |                         | ",
+                "Pneumocystis jirovecii          |                             |          | FEVER                   | HAEMATURIA PYURIA",
+                "septic shock                    |                             |          | FEVER                   | HAEMATURIA PYURIA",
                 "Hypertension                    | Vascular disorders          | RELATED  |                         | ",
                 "Fever                           | General disorders           |          |                         | ",
             })
@@ -275,6 +279,21 @@ class SledaiExclusionsTest {
                 .judged(EndPoint.SRI_4)
                 .isOutcome(Outcome.RESPONDER)
                 .hasNotFlag(Flag.SLEDAI_ITEM_MISMATCH);
+    }
+
+    @Test
+    void trap_63_fever_and_posture_raise_protein_for_other_reasons_so_the_sample_matters() {
+        PatientUnderTest marked =
+                visit(sledai(new SledaiItem[0])).on("2025-07-14", upcr("4.0").unusable());
+        assertThat(proposed(marked)).as("marked as not representative").doesNotContainKey(PROTEINURIA);
+
+        PatientUnderTest spot =
+                visit(sledai(new SledaiItem[0])).on("2025-07-14", upcr("4.0").randomSpot());
+        assertThat(proposal(spot, PROTEINURIA).flags()).contains(ProposalFlag.SPOT_NOT_FIRST_MORNING);
+
+        assertThat(proposed(spot.on("2025-07-10", upcr("0.3").firstMorning())))
+                .as("first-morning urine goes first")
+                .containsEntry(PROTEINURIA, Truth.FALSE);
     }
 
     @Test

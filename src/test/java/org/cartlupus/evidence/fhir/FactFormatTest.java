@@ -27,7 +27,7 @@ class FactFormatTest {
 
     private static final int FORMAT = 4;
     private static final String FACTS_OF_THE_WORKED_PATIENTS =
-            "2c56b7523f19e231fbcb5657476d52f432c23078fe32a206b2cb72c110d0c66e";
+            "3a7fee47224058945a74f95e0098001d0fe0f91359d6d89a4f956701d38615d5";
 
     @Test
     void what_is_read_of_the_worked_patients_changes_only_with_the_format() throws Exception {

@@ -6,6 +6,7 @@ import ca.uhn.fhir.context.FhirContext;
 import java.util.Map;
 import org.cartlupus.domain.activity.SledaiItem;
 import org.cartlupus.domain.activity.finding.AntiDsDna;
+import org.cartlupus.domain.activity.finding.CoombsTest;
 import org.cartlupus.domain.activity.finding.DipstickProtein;
 import org.cartlupus.domain.activity.finding.UrinaryCasts;
 import org.cartlupus.domain.activity.finding.UrineCells;
@@ -69,6 +70,23 @@ class WordedResultsTest {
                         loinc.startsWith("30")
                                 ? UrineCells.Counting.PER_MICROLITRE
                                 : UrineCells.Counting.PER_HIGH_POWER_FIELD);
+    }
+
+    @ParameterizedTest(name = "Coombs test ''{0}'': {1}")
+    @CsvSource({
+        "positive, TRUE",
+        "阳性, TRUE",
+        "2+, TRUE",
+        "++, TRUE",
+        "+, TRUE",
+        "negative, FALSE",
+        "-, FALSE",
+        "阴性, FALSE",
+        "equivocal, UNKNOWN",
+        "+-, UNKNOWN"
+    })
+    void a_coombs_test_is_positive_or_negative(String text, Truth positive) {
+        assertThat(worded(observation(LOINC, "1007-4", string(text))).finding()).isEqualTo(new CoombsTest(positive));
     }
 
     @ParameterizedTest(name = "{0} ''{1}''")

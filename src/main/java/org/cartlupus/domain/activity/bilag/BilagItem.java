@@ -3,10 +3,12 @@ package org.cartlupus.domain.activity.bilag;
 import static org.cartlupus.domain.activity.BilagSystem.CARDIORESPIRATORY;
 import static org.cartlupus.domain.activity.BilagSystem.CONSTITUTIONAL;
 import static org.cartlupus.domain.activity.BilagSystem.GASTROINTESTINAL;
+import static org.cartlupus.domain.activity.BilagSystem.HAEMATOLOGICAL;
 import static org.cartlupus.domain.activity.BilagSystem.MUCOCUTANEOUS;
 import static org.cartlupus.domain.activity.BilagSystem.MUSCULOSKELETAL;
 import static org.cartlupus.domain.activity.BilagSystem.NEUROPSYCHIATRIC;
 import static org.cartlupus.domain.activity.BilagSystem.OPHTHALMIC;
+import static org.cartlupus.domain.activity.BilagSystem.RENAL;
 
 import java.util.Arrays;
 import java.util.List;
@@ -16,10 +18,11 @@ import java.util.OptionalInt;
 import org.cartlupus.domain.activity.BilagSystem;
 
 /**
- * The scored items of the seven systems without laboratory rules, with the list that says how much an active one weighs
- * (clinical rules 2.4; the lists are unverified).
+ * The 97 items of the form, in names of our own, each with its system, the way it is answered and the list that says how
+ * much an active one weighs (clinical rules 2.4–2.6).
  *
- * <p>The order of the eye items on the form is not certain, so those carry no number: identify items by name.
+ * <p><strong>Unverified:</strong> the lists were never compared with the licensed index. The order of the eye items from
+ * the posterior uveitis on is not certain, so those carry no number: identify items by name.
  */
 public enum BilagItem {
     /** More than 37.5 °C. */
@@ -101,10 +104,10 @@ public enum BilagItem {
     ACUTE_PANCREATITIS(64, GASTROINTESTINAL, Weight.A),
 
     /** Or myositis of the eye muscles, or a protruding eye. */
-    ORBITAL_INFLAMMATION(OPHTHALMIC, Weight.A),
-    KERATITIS_SEVERE(OPHTHALMIC, Weight.A),
-    KERATITIS_MILD(OPHTHALMIC, Weight.B),
-    ANTERIOR_UVEITIS(OPHTHALMIC, Weight.B),
+    ORBITAL_INFLAMMATION(65, OPHTHALMIC, Weight.A),
+    KERATITIS_SEVERE(66, OPHTHALMIC, Weight.A),
+    KERATITIS_MILD(67, OPHTHALMIC, Weight.B),
+    ANTERIOR_UVEITIS(68, OPHTHALMIC, Weight.B),
     /** Posterior uveitis or vasculitis of the retina. */
     POSTERIOR_UVEITIS_SEVERE(OPHTHALMIC, Weight.A),
     POSTERIOR_UVEITIS_MILD(OPHTHALMIC, Weight.B),
@@ -114,7 +117,54 @@ public enum BilagItem {
     RETINAL_OR_CHOROIDAL_OCCLUSION(OPHTHALMIC, Weight.A),
     ISOLATED_COTTON_WOOL_SPOTS(OPHTHALMIC, Weight.C),
     OPTIC_NEURITIS(OPHTHALMIC, Weight.A),
-    ANTERIOR_ISCHAEMIC_OPTIC_NEUROPATHY(OPHTHALMIC, Weight.A);
+    ANTERIOR_ISCHAEMIC_OPTIC_NEUROPATHY(OPHTHALMIC, Weight.A),
+
+    /** In mmHg. */
+    SYSTOLIC_PRESSURE(78, RENAL, Answer.MEASURED),
+    /** In mmHg. */
+    DIASTOLIC_PRESSURE(79, RENAL, Answer.MEASURED),
+    /** With changes of the retina. */
+    ACCELERATED_HYPERTENSION(80, RENAL, Answer.YES_NO),
+    DIPSTICK_PROTEIN(81, RENAL, Answer.MEASURED),
+    /** In mg/mmol. */
+    ALBUMIN_CREATININE_RATIO(82, RENAL, Answer.MEASURED),
+    /** In mg/mmol. */
+    PROTEIN_CREATININE_RATIO(83, RENAL, Answer.MEASURED),
+    /** In g per 24 hours. */
+    PROTEIN_PER_DAY(84, RENAL, Answer.MEASURED),
+    NEPHROTIC_SYNDROME(85, RENAL, Answer.YES_NO),
+    /** In serum, µmol/L. */
+    CREATININE(86, RENAL, Answer.MEASURED),
+    /** In mL/min/1.73 m². */
+    FILTRATION_RATE(87, RENAL, Answer.MEASURED),
+    ACTIVE_URINARY_SEDIMENT(88, RENAL, Answer.YES_NO),
+    /** In a biopsy of the last three months that was not yet counted. */
+    ACTIVE_NEPHRITIS(89, RENAL, Answer.YES_NO),
+
+    /** In g/dL. */
+    HAEMOGLOBIN(90, HAEMATOLOGICAL, Answer.MEASURED),
+    /** In 10⁹/L. */
+    WHITE_CELLS(91, HAEMATOLOGICAL, Answer.MEASURED),
+    /** In 10⁹/L. */
+    NEUTROPHILS(92, HAEMATOLOGICAL, Answer.MEASURED),
+    /** In 10⁹/L. */
+    LYMPHOCYTES(93, HAEMATOLOGICAL, Answer.MEASURED),
+    /** In 10⁹/L. */
+    PLATELETS(94, HAEMATOLOGICAL, Answer.MEASURED),
+    THROMBOTIC_THROMBOCYTOPENIC_PURPURA(95, HAEMATOLOGICAL, Weight.A),
+    /** Haemolysis with a positive Coombs test. */
+    ACTIVE_HAEMOLYSIS(96, HAEMATOLOGICAL, Answer.YES_NO),
+    /** A positive Coombs test without haemolysis. */
+    ISOLATED_COOMBS(97, HAEMATOLOGICAL, Answer.YES_NO);
+
+    /** What the form asks of an item. */
+    public enum Answer {
+        /** {@link ItemScore}. */
+        SCORE,
+        YES_NO,
+        /** A value of the laboratory or of the vital signs. */
+        MEASURED
+    }
 
     /** The list an item belongs to, by the grade that it brings while active. */
     public enum Weight {
@@ -124,7 +174,7 @@ public enum BilagItem {
         B,
         /** Active or improving: grade C. */
         C,
-        /** A constitutional item: counted together with the others. */
+        /** Counted together with others by a rule of its system: constitutional, renal and most blood items. */
         OWN_RULE
     }
 
@@ -132,15 +182,25 @@ public enum BilagItem {
 
     private final int formNumber;
     private final BilagSystem system;
+    private final Answer answer;
     private final Weight weight;
 
     BilagItem(BilagSystem system, Weight weight) {
-        this(NUMBER_UNCERTAIN, system, weight);
+        this(NUMBER_UNCERTAIN, system, Answer.SCORE, weight);
     }
 
     BilagItem(int formNumber, BilagSystem system, Weight weight) {
+        this(formNumber, system, Answer.SCORE, weight);
+    }
+
+    BilagItem(int formNumber, BilagSystem system, Answer answer) {
+        this(formNumber, system, answer, Weight.OWN_RULE);
+    }
+
+    BilagItem(int formNumber, BilagSystem system, Answer answer, Weight weight) {
         this.formNumber = formNumber;
         this.system = system;
+        this.answer = answer;
         this.weight = weight;
     }
 
@@ -149,7 +209,7 @@ public enum BilagItem {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Number on the form; empty for the eye items. */
+    /** Number on the form; empty for the eye items whose place on it is not certain. */
     public OptionalInt formNumber() {
         return formNumber == NUMBER_UNCERTAIN ? OptionalInt.empty() : OptionalInt.of(formNumber);
     }
@@ -158,11 +218,15 @@ public enum BilagItem {
         return system;
     }
 
+    public Answer answer() {
+        return answer;
+    }
+
     public Weight weight() {
         return weight;
     }
 
-    /** The items of one system in the order of the form; none for the renal and haematological systems. */
+    /** The items of one system in the order of the form. */
     public static List<BilagItem> of(BilagSystem system) {
         return Arrays.stream(values()).filter(item -> item.system == system).toList();
     }

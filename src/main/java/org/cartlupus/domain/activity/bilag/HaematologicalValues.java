@@ -26,6 +26,36 @@ public record HaematologicalValues(
         counts = Collections.unmodifiableMap(copy);
     }
 
+    /**
+     * As the form asks: the answers of the form, and the test of the laboratory where the form leaves it open.
+     *
+     * @param activeHaemolysis item of the form: haemolysis together with a positive Coombs test
+     * @param isolatedCoombs item of the form: a positive Coombs test without haemolysis
+     * @param coombsTest result of the laboratory
+     */
+    public static HaematologicalValues ofForm(
+            Map<Count, Value> counts,
+            ItemAnswer thromboticThrombocytopenicPurpura,
+            Truth activeHaemolysis,
+            Truth isolatedCoombs,
+            Truth coombsTest) {
+        Truth haemolysis = activeHaemolysis;
+        Truth coombs = coombsTest;
+        if (activeHaemolysis.isTrue()) {
+            coombs = Truth.TRUE;
+        } else if (isolatedCoombs.isTrue()) {
+            coombs = Truth.TRUE;
+            haemolysis = Truth.FALSE;
+        } else if (isolatedCoombs.isFalse() && activeHaemolysis.isFalse()) {
+            coombs = Truth.FALSE;
+        } else if (isolatedCoombs.isFalse()) {
+            // If the test counts at all, then together with haemolysis.
+            haemolysis = Truth.TRUE;
+            coombs = coombsTest.and(Truth.UNKNOWN);
+        }
+        return new HaematologicalValues(counts, thromboticThrombocytopenicPurpura, haemolysis, coombs);
+    }
+
     public enum Count {
         /** In g/dL, the unit of the index. */
         HAEMOGLOBIN,

@@ -1,10 +1,11 @@
 package org.cartlupus.domain.activity.bilag;
 
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.cartlupus.domain.activity.BilagGrade;
 import org.cartlupus.domain.activity.BilagSystem;
 import org.cartlupus.domain.quantity.Measured;
@@ -28,17 +29,19 @@ public record PyrexiaRule(BigDecimal above) {
     /**
      * The grade with pyrexia in the last four weeks. Whether it is improving or as before, values do not tell.
      *
+     * @param answers to the other items, as far as they were entered
      * @param dueToSle whether lupus is its cause
      * @param everInvolved whether the system was ever affected before
      */
-    public GradeProposal proposeWithPyrexia(Truth dueToSle, Truth everInvolved) {
+    public GradeProposal proposeWithPyrexia(Map<BilagItem, ItemAnswer> answers, Truth dueToSle, Truth everInvolved) {
         Set<BilagGrade> possible = EnumSet.noneOf(BilagGrade.class);
-        Stream.of(ItemScore.IMPROVING, ItemScore.SAME)
-                .map(score -> ItemRule.propose(
-                        BilagSystem.CONSTITUTIONAL,
-                        Map.of(BilagItem.PYREXIA, new ItemAnswer(score, dueToSle)),
-                        everInvolved))
-                .forEach(proposal -> possible.addAll(proposal.possible()));
+        for (ItemScore score : List.of(ItemScore.IMPROVING, ItemScore.SAME)) {
+            Map<BilagItem, ItemAnswer> withPyrexia = new EnumMap<>(BilagItem.class);
+            withPyrexia.putAll(answers);
+            withPyrexia.put(BilagItem.PYREXIA, new ItemAnswer(score, dueToSle));
+            possible.addAll(ItemRule.propose(BilagSystem.CONSTITUTIONAL, withPyrexia, everInvolved)
+                    .possible());
+        }
         return new GradeProposal(BilagSystem.CONSTITUTIONAL, possible, Set.of());
     }
 }

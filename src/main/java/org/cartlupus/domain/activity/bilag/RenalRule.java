@@ -27,7 +27,26 @@ public record RenalRule(RenalLimits limits) {
      */
     public GradeProposal propose(
             RenalValues current, RenalValues previous, RenalFindings findings, Truth everInvolved) {
+        return propose(current, previous, findings, Map.of(), everInvolved);
+    }
+
+    /**
+     * @param previous as in {@link #propose(RenalValues, RenalValues, RenalFindings, Truth)}
+     * @param entered features that the clinician answered on the form, which count before what values say of them; absent or
+     *     UNKNOWN was not answered
+     */
+    public GradeProposal propose(
+            RenalValues current,
+            RenalValues previous,
+            RenalFindings findings,
+            Map<RenalFeature, Truth> entered,
+            Truth everInvolved) {
         Map<RenalFeature, Truth> features = features(current, previous, findings);
+        entered.forEach((feature, holds) -> {
+            if (!holds.isUnknown()) {
+                features.put(feature, holds);
+            }
+        });
         ProteinuriaCourse protein = new ProteinuriaCourse(current, previous, limits);
         Truth b = anyOf(features).or(protein.isModerate()).or(creatinineRoseModerately(current, previous));
         Truth c = protein.isMild().or(pressureRose(current, previous));

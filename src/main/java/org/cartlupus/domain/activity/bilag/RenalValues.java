@@ -40,6 +40,11 @@ public record RenalValues(
         return Rounding.DEFAULT.apply(gramsPerGram.mapRising(value -> value.multiply(factors.molarMass())));
     }
 
+    /** Whether protein was looked for by any method. */
+    public boolean hasProtein() {
+        return hasQuantifiedProtein() || dipstick != null;
+    }
+
     boolean hasQuantifiedProtein() {
         return proteinPerDay != null || proteinRatio != null || albuminRatio != null;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
@@ -14,6 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.BigRange;
+import org.cartlupus.domain.activity.BilagAssessment;
 import org.cartlupus.domain.activity.BilagGrade;
 import org.cartlupus.domain.activity.BilagSystem;
 import org.cartlupus.domain.activity.bilag.HaematologicalValues.Count;
@@ -72,6 +74,54 @@ class GradePropertiesTest {
 
         assertThat(mildest(ItemRule.propose(system, worse, Truth.TRUE)))
                 .isLessThanOrEqualTo(mildest(ItemRule.propose(system, answers, Truth.TRUE)));
+    }
+
+    @Property
+    void oneItemThatIsWorseNeverBringsAMilderGrade(
+            @ForAll("itemSystems") BilagSystem system,
+            @ForAll("forms") Map<BilagItem, ItemAnswer> answers,
+            @ForAll("done") ItemScore one,
+            @ForAll("done") ItemScore other,
+            @ForAll Random random) {
+        BilagItem item =
+                BilagItem.of(system).get(random.nextInt(BilagItem.of(system).size()));
+        GradeProposal better = with(system, answers, item, one.compareTo(other) < 0 ? one : other);
+        GradeProposal worse = with(system, answers, item, one.compareTo(other) < 0 ? other : one);
+
+        assertThat(mildest(worse)).isLessThanOrEqualTo(mildest(better));
+        assertThat(mostSevere(worse)).isLessThanOrEqualTo(mostSevere(better));
+    }
+
+    @Property
+    void aSystemThatWasEverAffectedIsNeverProposedAsE(
+            @ForAll BilagSystem system,
+            @ForAll("forms") Map<BilagItem, ItemAnswer> answers,
+            @ForAll("courses") List<BilagGrade> course) {
+        List<BilagAssessment> earlier = course.stream()
+                .map(grade -> new BilagAssessment(Map.of(system, grade)))
+                .toList();
+        Truth everInvolved = BilagHistory.of(earlier, Map.of()).involved(system);
+        boolean affected = course.stream().anyMatch(grade -> grade != BilagGrade.E);
+
+        assertThat(everInvolved.isTrue()).isEqualTo(affected);
+        if (affected && system != BilagSystem.RENAL && system != BilagSystem.HAEMATOLOGICAL) {
+            assertThat(ItemRule.propose(system, answers, everInvolved).possible())
+                    .doesNotContain(BilagGrade.E);
+        }
+    }
+
+    @Property
+    void anAnsweredFeatureNeverAddsAPossibleRenalGradeAndAPresentOneNeverImprovesIt(
+            @ForAll("features") Map<RenalFeature, Truth> answers, @ForAll RenalFeature feature) {
+        if (answers.getOrDefault(feature, Truth.UNKNOWN).isUnknown()) {
+            GradeProposal open = renal(answers);
+            GradeProposal present = renal(with(answers, feature, Truth.TRUE));
+            GradeProposal absent = renal(with(answers, feature, Truth.FALSE));
+
+            assertThat(open.possible()).containsAll(present.possible()).containsAll(absent.possible());
+            assertThat(mildest(present)).isLessThanOrEqualTo(mildest(absent));
+            assertThat(mostSevere(present)).isLessThanOrEqualTo(mostSevere(absent));
+        }
     }
 
     @Property
@@ -143,6 +193,47 @@ class GradePropertiesTest {
         return Combinators.combine(
                         Arbitraries.of("0.4", "0.9", "1.5", "7", "8.5", "30", "200"), Arbitraries.of(Truth.class))
                 .as((value, dueToSle) -> new Value(Measured.exactly(value), dueToSle));
+    }
+
+    @Provide
+    Arbitrary<ItemScore> done() {
+        return Arbitraries.of(ItemScore.class).filter(score -> score != ItemScore.NOT_DONE);
+    }
+
+    @Provide
+    Arbitrary<List<BilagGrade>> courses() {
+        return Arbitraries.of(BilagGrade.class).list().ofMaxSize(4);
+    }
+
+    @Provide
+    Arbitrary<Map<RenalFeature, Truth>> features() {
+        return Arbitraries.maps(Arbitraries.of(RenalFeature.class), Arbitraries.of(Truth.class));
+    }
+
+    private static GradeProposal with(
+            BilagSystem system, Map<BilagItem, ItemAnswer> answers, BilagItem item, ItemScore score) {
+        Map<BilagItem, ItemAnswer> changed = new EnumMap<>(BilagItem.class);
+        changed.putAll(answers);
+        changed.put(item, ItemAnswer.of(score));
+        return ItemRule.propose(system, changed, Truth.TRUE);
+    }
+
+    private static Map<RenalFeature, Truth> with(Map<RenalFeature, Truth> answers, RenalFeature feature, Truth holds) {
+        Map<RenalFeature, Truth> changed = new EnumMap<>(RenalFeature.class);
+        changed.putAll(answers);
+        changed.put(feature, holds);
+        return changed;
+    }
+
+    /** Nothing but what the clinician answered is known. */
+    private static GradeProposal renal(Map<RenalFeature, Truth> answers) {
+        RenalFindings unknown = new RenalFindings(
+                Truth.UNKNOWN, null, null, Truth.UNKNOWN, Truth.UNKNOWN, Truth.UNKNOWN, null, Truth.UNKNOWN);
+        return RenalRule.DEFAULT.propose(RenalValues.NONE, RenalValues.NONE, unknown, answers, Truth.TRUE);
+    }
+
+    private static BilagGrade mostSevere(GradeProposal proposal) {
+        return proposal.possible().stream().min(BilagGrade::compareTo).orElseThrow();
     }
 
     private static GradeProposal propose(Map<Count, Value> counts) {

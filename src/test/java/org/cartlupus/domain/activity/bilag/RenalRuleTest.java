@@ -20,6 +20,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.cartlupus.domain.activity.BilagGrade;
@@ -281,6 +282,30 @@ class RenalRuleTest {
     void aBiopsySpeaksForThreeMonthsAndOnlyOnce(
             LocalDate biopsy, LocalDate assessment, LocalDate previous, boolean counts) {
         assertThat(RenalFindings.biopsyCounts(biopsy, assessment, previous)).isEqualTo(counts);
+    }
+
+    /** What the clinician answered on the form counts before what values say. */
+    static Stream<Arguments> answeredFeatures() {
+        return Stream.of(
+                arguments(upcr("20"), RenalFeature.ACTIVE_SEDIMENT, Truth.TRUE, B),
+                arguments(upcr("350"), RenalFeature.ACTIVE_SEDIMENT, Truth.TRUE, A),
+                arguments(upcr("350").activeSediment(), RenalFeature.ACTIVE_SEDIMENT, Truth.FALSE, B),
+                arguments(upcr("20"), RenalFeature.ACTIVE_NEPHRITIS_ON_BIOPSY, Truth.TRUE, B),
+                arguments(upcr("20").activeSediment(), RenalFeature.ACTIVE_NEPHRITIS_ON_BIOPSY, Truth.TRUE, A),
+                arguments(upcr("350"), RenalFeature.NEPHROTIC_SYNDROME, Truth.TRUE, A),
+                arguments(upcr("350").nephrotic(), RenalFeature.NEPHROTIC_SYNDROME, Truth.FALSE, B),
+                arguments(upcr("20"), RenalFeature.ACCELERATED_HYPERTENSION, Truth.TRUE, B),
+                arguments(upcr("20").acceleratedHypertension(), RenalFeature.ACCELERATED_HYPERTENSION, Truth.FALSE, D),
+                arguments(upcr("20").activeSediment(), RenalFeature.ACTIVE_SEDIMENT, Truth.UNKNOWN, B));
+    }
+
+    @ParameterizedTest(name = "{0}, {1} answered {2}: {3}")
+    @MethodSource("answeredFeatures")
+    void anAnsweredFeatureCountsBeforeTheValues(Kidney now, RenalFeature feature, Truth answer, BilagGrade grade) {
+        assertThat(RenalRule.DEFAULT
+                        .propose(now.values(), now.values(), now.findings(), Map.of(feature, answer), Truth.TRUE)
+                        .grade())
+                .contains(grade);
     }
 
     @Test

@@ -1,0 +1,6 @@
+package org.cartlupus.domain.activity.finding;
+
+import org.cartlupus.domain.quantity.Truth;
+
+/** A direct antiglobulin test. */
+public record CoombsTest(Truth positive) implements Finding {}
