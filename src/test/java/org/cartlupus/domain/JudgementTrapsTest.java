@@ -208,6 +208,15 @@ class JudgementTrapsTest {
                 .misses("sledai-visit", "bilag-met");
     }
 
+    /** Class V and chronic damage keep the ratio above 0.5 for a year and more; the halving is reported all the same. */
+    @Test
+    void trap64_proteinuria_that_only_halves_in_six_months_is_a_partial_response_and_counts() {
+        PatientUnderTest slow = withRatios("6.00", "g/g", "1.20", "g/g").at(M12, upcr("0.45"), kidneyFunction());
+        slow.renalResponseAt(M6).isPartial().hasReduction("80.00");
+        slow.renalResponseAt(M12).isComplete();
+        assertThat(Outcome.PRR.isResponse()).isTrue();
+    }
+
     private static PatientUnderTest withRatios(String baseline, String baselineUnit, String visit, String visitUnit) {
         return aPatient()
                 .withBaseline(upcr(baseline, baselineUnit), kidneyFunction())

@@ -91,7 +91,7 @@ class SubjectRecordsTest {
     }
 
     @Test
-    void only_who_is_withdrawn_has_a_day_of_withdrawal() {
+    void trap43_only_who_is_withdrawn_has_a_day_of_withdrawal_and_who_left_at_the_end_has_none() {
         assertThat(SubjectRecords.of(
                                 known(new SubjectFact("LN-1", "off-study", null, "2025-03-01", null, null), CHILD),
                                 SHANGHAI)

@@ -63,6 +63,16 @@ class TerminologyTest {
         assertThat(codes(codeSystem)).doesNotHaveDuplicates();
     }
 
+    /** SELENA asks for more than two joints, SLEDAI-2K for two. Clinicians enter the item by what its definition says. */
+    @Test
+    void trap07_arthritis_takes_two_joints_and_not_more_than_two() {
+        CodeSystem items = TrialPackage.definition(CodeSystem.class, "ln-sledai-item");
+        assertThat(items.getConcept())
+                .filteredOn(item -> item.getCode().equals(SledaiItem.ARTHRITIS.code()))
+                .singleElement()
+                .satisfies(item -> assertThat(item.getDefinition()).startsWith("Two or more joints"));
+    }
+
     static Stream<Arguments> codesInTheProgram() {
         return Stream.of(
                 Arguments.of("ln-flag", names(Flag.values())),

@@ -124,7 +124,7 @@ public record NoncompartmentalAnalysis(KineticsParameters parameters) {
 
         private Derived<Auc> auc() {
             BigDecimal end = parameters.windowDays();
-            Optional<Sample> top = Peak.highest(inWindow).or(() -> Peak.highest(sinceInfusion));
+            Optional<Sample> top = Peak.highest(inWindow);
             ConcentrationCurve curve =
                     ConcentrationCurve.through(series, top.map(Sample::day).orElse(null), parameters);
             BigDecimal last = curve.last().day();

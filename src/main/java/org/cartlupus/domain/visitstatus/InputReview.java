@@ -119,14 +119,15 @@ final class InputReview {
      */
     private Optional<Observed<Object>> beside(
             RequiredInput input, VisitWindow window, List<Observed<Object>> candidates) {
-        Stream<Observed<Object>> outside =
-                candidates.stream().filter(value -> windows.stream().noneMatch(other -> other.contains(value.date())));
         if (input.isAtBaseline()) {
-            return outside.filter(value ->
+            return candidates.stream()
+                    .filter(value ->
                             windows.stream().allMatch(other -> value.date().isBefore(other.start())))
                     .min(Comparator.comparing(Observed::date));
         }
-        return outside.filter(value -> value.date().isAfter(dayZero.date()))
+        // A value of another visit's window is nearer to that one: no further question is needed.
+        return candidates.stream()
+                .filter(value -> value.date().isAfter(dayZero.date()))
                 .filter(value -> windows.stream()
                         .allMatch(other -> distance(window, value.date()) <= distance(other, value.date())))
                 .min(Comparator.comparingLong((Observed<Object> value) -> distance(window, value.date()))
@@ -134,7 +135,7 @@ final class InputReview {
                         .thenComparing(Observed::evidence));
     }
 
-    /** Days between a date and the nearer end of a window that does not contain it. */
+    /** Days between a date and the nearer end of a window; 0 or less inside it. */
     private static long distance(VisitWindow window, LocalDate date) {
         return date.isBefore(window.start())
                 ? ChronoUnit.DAYS.between(date, window.start())

@@ -156,6 +156,25 @@ class ValueChoiceTest {
         assertThat(choose(ValueChoice.DEFAULT, values)).isEqualTo(chosen);
     }
 
+    @Test
+    void of_each_day_the_value_that_counts_is_kept_in_order_of_time() {
+        assertThat(ValueChoice.ofEachDay(List.of(
+                        on("2025-04-20", "c"),
+                        observed("draft", "2025-04-14", ResultStatus.NOT_USABLE, null, null, "1"),
+                        observed("first", "2025-04-16", ResultStatus.FINAL, "2025-04-16T08:00:00Z", null, "2"),
+                        observed("last", "2025-04-16", ResultStatus.FINAL, "2025-04-16T09:00:00Z", null, "3"),
+                        on("2025-04-15", "a"))))
+                .extracting(Observed::value)
+                .containsExactly("a", "last", "c");
+    }
+
+    @Test
+    void a_visit_has_the_code_of_the_trial() {
+        assertThat(VisitCode.values())
+                .extracting(VisitCode::code)
+                .containsExactly("M3", "M6", "M12", "M24", "withdrawal");
+    }
+
     private static Observed<String> on(LocalDate date, String value) {
         return on(date.toString(), value);
     }

@@ -80,6 +80,8 @@ class CriteriaComparisonTest {
                 .containsExactly(
                         new CriteriaComparison.Difference("prr-reduction-met", Truth.TRUE, null),
                         new CriteriaComparison.Difference("prr-ceiling-met", Truth.TRUE, null));
+        assertThat(row.sentence())
+                .contains("(prr-reduction-met not asked instead of met, prr-ceiling-met not asked instead of met)");
     }
 
     @Test

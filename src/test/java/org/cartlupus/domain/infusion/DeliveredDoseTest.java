@@ -32,7 +32,7 @@ class DeliveredDoseTest {
         "24000001, true",
         "40000000, true",
     })
-    void more_than_20_percent_off_is_flagged(String cells, boolean flagged) {
+    void trap42_more_than_20_percent_off_is_flagged(String cells, boolean flagged) {
         VerdictAssert verdict =
                 infused(cells, null).on("2025-01-15", weight("40")).renalResponse();
         verdict.isComplete();

@@ -104,6 +104,22 @@ class AucWindowTest {
         assertThat(auc.value().value()).isCloseTo(new BigDecimal("290769.0273"), within(FOUR_DECIMALS));
     }
 
+    @Test
+    void without_any_tolerance_the_best_fit_itself_is_still_taken() {
+        KineticsParameters exact = new KineticsParameters(
+                KineticsParameters.DEFAULT.blqAfterTmax(),
+                KineticsParameters.DEFAULT.aucMethod(),
+                KineticsParameters.DEFAULT.windowDays(),
+                KineticsParameters.DEFAULT.minimumSamples(),
+                KineticsParameters.DEFAULT.earliestLastSampleDay(),
+                new TerminalPhaseRule(3, new BigDecimal("0.80"), BigDecimal.ZERO));
+        ConcentrationSeries series = days("0,3,7,10,14,21,25").concentrations("0,500,20000,50000,30000,8000,3000");
+
+        Auc auc = new NoncompartmentalAnalysis(exact).of(series).auc().value().orElseThrow();
+
+        assertThat(auc.coverage()).isEqualTo(Auc.Coverage.EXTRAPOLATED);
+    }
+
     @ParameterizedTest
     @CsvSource({
         // two samples after Tmax draw no fitted line

@@ -140,6 +140,24 @@ class CourseSummaryTest {
                 .containsExactly("low {copies}/mL 1", "high {copies}/ug{DNA} 1", "low {copies}/ug{DNA} 1");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "none",
+            value = {"5.0, 5.00, true", "0, 0, true", "0, 50, false", "5, none, false"})
+    void bounds_that_meet_are_one_number(BigDecimal low, BigDecimal high, boolean exact) {
+        assertThat(new ConcentrationBounds(low, high).isExact()).isEqualTo(exact);
+    }
+
+    @ParameterizedTest(name = "a sample on day {0} stands for day {1}")
+    @CsvSource({"6, 7", "8, 7", "8.4, 7", "8.6, 10", "9, 10", "11, 10"})
+    void where_tolerances_overlap_a_sample_stands_for_the_nearest_day_only(String sampled, int day) {
+        SamplingPlan overlapping = new SamplingPlan(List.of(new PlannedDay(10, 4, 4), new PlannedDay(7, 4, 4)));
+
+        assertThat(CourseSummary.of(List.of(member("arm", sample(sampled, Measured.exactly("10"), "x"))), overlapping))
+                .extracting(summary -> summary.planned().day())
+                .containsExactly(day);
+    }
+
     private static CourseSummary summary(String values) {
         List<Member> members = new ArrayList<>();
         int number = 0;

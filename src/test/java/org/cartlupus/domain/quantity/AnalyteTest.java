@@ -186,6 +186,20 @@ class AnalyteTest {
                 .isEqualTo(converts);
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"'{1.73_m2}', true", "'mL/min/{1.73_m2}', true", "mL/min, false", "'mg/g{creat}', false"})
+    void a_unit_per_body_surface_is_known_by_its_annotation_alone(String unit, boolean perBodySurface) {
+        assertThat(Analyte.isPerBodySurface(unit)).isEqualTo(perBodySurface);
+    }
+
+    @Test
+    void an_analyte_names_the_units_that_it_takes() {
+        assertThat(Analyte.CYSTATIN_C.convertibleUnits()).containsExactly("mg/L");
+        assertThat(Analyte.UPCR.convertibleUnits())
+                .contains("g/g", "mg/mmol", "g/mmol")
+                .doesNotContain("g/L");
+    }
+
     /** Half of a value is exactly half of it in every unit: no rounding between conversion and ratio. */
     @Property
     void half_stays_half_in_every_unit(@ForAll @IntRange(min = 1, max = 1_000_000) int hundredths) {

@@ -105,6 +105,26 @@ class MeasuredTest {
         assertThat(new Measured(new BigDecimal("1E+2"), Censoring.AT_LEAST)).hasToString(">=100");
     }
 
+    @ParameterizedTest(name = "{0} says the same as {1}: {2}")
+    @CsvSource({
+        "0.60, 0.6, true",
+        "0.6000004, 0.6, true",
+        "0.6000005, 0.6, false",
+        "<0.6, 0.6, false",
+        "<0.6, <0.60, true",
+        "<0.6, <=0.6, false",
+        "0.6, 0.7, false",
+    })
+    void two_results_say_the_same_if_side_and_six_decimals_agree(String one, String other, boolean same) {
+        assertThat(measured(one).saysTheSameAs(measured(other))).isEqualTo(same);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.5, false", "<0.5, true", "<=0.5, true", ">=0.5, true", ">0.5, true"})
+    void a_comparator_makes_a_result_censored(String reported, boolean censored) {
+        assertThat(measured(reported).isCensored()).isEqualTo(censored);
+    }
+
     @Test
     void rounding_before_comparison_is_half_up_to_six_decimals() {
         assertThat(Rounding.DEFAULT.apply(new BigDecimal("0.4999995"))).isEqualByComparingTo("0.5");

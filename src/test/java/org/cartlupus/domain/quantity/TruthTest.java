@@ -38,4 +38,12 @@ class TruthTest {
         assertThat(Truth.ofNullable(true)).isEqualTo(Truth.TRUE);
         assertThat(Truth.ofNullable(false)).isEqualTo(Truth.FALSE);
     }
+
+    @ParameterizedTest
+    @CsvSource({"TRUE, true, false, false", "FALSE, false, true, false", "UNKNOWN, false, false, true"})
+    void each_answer_is_itself_and_no_other(Truth truth, boolean isTrue, boolean isFalse, boolean isUnknown) {
+        assertThat(truth.isTrue()).isEqualTo(isTrue);
+        assertThat(truth.isFalse()).isEqualTo(isFalse);
+        assertThat(truth.isUnknown()).isEqualTo(isUnknown);
+    }
 }

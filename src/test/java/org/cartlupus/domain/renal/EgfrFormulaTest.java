@@ -104,6 +104,25 @@ class EgfrFormulaTest {
         }
     }
 
+    /** Clinical rules 6.1; reference: the printed equation in Python. The paper has no vector of its own for it. */
+    @ParameterizedTest(name = "{0} {1} y, creatinine {2}, cystatin C {3}: {4}")
+    @CsvSource({
+        "FEMALE, 18, 0.5, 0.7, 136.19",
+        "MALE,   18, 0.8, 0.7, 133.62",
+        "FEMALE, 20, 1.5, 1.6, 46.32",
+        "MALE,   20, 1.5, 1.6, 55.14",
+        "FEMALE, 20, 0.5, 1.6, 75.48",
+        "MALE,   20, 1.5, 0.7, 98.73",
+    })
+    void ckd_epi_2021_with_creatinine_and_cystatin_on_either_side_of_their_knots(
+            Sex sex, String age, String creatinine, String cystatin, BigDecimal expected) {
+        assertThat(rounded(
+                        EgfrFormula.CKD_EPI_2021_CREATININE_CYSTATIN_C,
+                        inputs(sex, age, null, creatinine, cystatin),
+                        2))
+                .contains(expected);
+    }
+
     /** The gain that changing formula on the 18th birthday would fake. */
     @ParameterizedTest(name = "{0} {1} cm, creatinine {2}")
     @CsvSource({

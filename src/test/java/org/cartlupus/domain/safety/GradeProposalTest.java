@@ -49,6 +49,46 @@ class GradeProposalTest {
     }
 
     @Test
+    void theWorstOfSeveralIsExplainedByTheOneThatMakesItAndOfEqualsByTheFirst() {
+        GradeProposal two = named("two", GradeBounds.exactly(2), Set.of(), Set.of(GradeFlag.WITHIN_NORMAL_RANGE));
+        GradeProposal three = named("three", GradeBounds.exactly(3), Set.of(), Set.of(GradeFlag.ABNORMAL_AT_BASELINE));
+        GradeProposal other = named("other", GradeBounds.exactly(3), Set.of(), Set.of());
+        GradeProposal worst =
+                GradeProposal.worst("worst", List.of(two, three, other)).orElseThrow();
+        assertThat(worst.criterion()).isEqualTo("three");
+        assertThat(worst.flags())
+                .as("a finding of a lower grade says nothing of the worst")
+                .containsExactly(GradeFlag.ABNORMAL_AT_BASELINE);
+    }
+
+    @Test
+    void whatCannotBeWorseThanTheWorstLeavesNothingOpenButItsFlagsStay() {
+        GradeProposal certain =
+                named("certain", GradeBounds.between(2, 4), Set.of(UnknownReason.CENSORED_VALUE), Set.of());
+        GradeProposal settled = named(
+                "settled",
+                GradeBounds.between(0, 2),
+                Set.of(UnknownReason.NO_BASELINE),
+                Set.of(GradeFlag.WITHIN_NORMAL_RANGE));
+        GradeProposal worst =
+                GradeProposal.worst("worst", List.of(certain, settled)).orElseThrow();
+        assertThat(worst.bounds()).isEqualTo(GradeBounds.between(2, 4));
+        assertThat(worst.unknownReasons()).containsExactly(UnknownReason.CENSORED_VALUE);
+        assertThat(worst.flags()).containsExactly(GradeFlag.WITHIN_NORMAL_RANGE);
+    }
+
+    @ParameterizedTest(name = "one {0}, other {1}: {2}")
+    @CsvSource({
+        "VERIFIED, VERIFIED, VERIFIED",
+        "VERIFIED, UNVERIFIED, UNVERIFIED",
+        "UNVERIFIED, VERIFIED, UNVERIFIED",
+        "UNVERIFIED, UNVERIFIED, UNVERIFIED",
+    })
+    void aChainIsAsWeakAsItsWeakestRule(RuleStanding one, RuleStanding other, RuleStanding weaker) {
+        assertThat(one.weaker(other)).isEqualTo(weaker);
+    }
+
+    @Test
     void twoEqualProposalsAreNoWorseThanOne() {
         GradeProposal one = proposal(GradeBounds.exactly(3), Set.of(), RuleStanding.VERIFIED);
         assertThat(GradeProposal.worst("x", List.of(one, one)).orElseThrow().grade())
@@ -58,6 +98,11 @@ class GradeProposalTest {
     @Test
     void ofNothingThereIsNoWorst() {
         assertThat(GradeProposal.worst("x", List.of())).isEmpty();
+    }
+
+    private static GradeProposal named(
+            String criterion, GradeBounds bounds, Set<UnknownReason> reasons, Set<GradeFlag> flags) {
+        return new GradeProposal(GradingSystem.ICAHT, "term", RuleStanding.VERIFIED, bounds, criterion, reasons, flags);
     }
 
     private static GradeProposal proposal(GradeBounds bounds, Set<UnknownReason> reasons, RuleStanding standing) {

@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.cartlupus.domain.statistics.RateParameters.NotDueRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -149,6 +150,17 @@ class ResponseAnalysisTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new SubjectOutcome("S1", LOW, false, RESPONDER, "CRR"))
                 .withMessageContaining("S1");
+    }
+
+    @Test
+    void an_arm_without_participants_is_shown_with_nobody_in_it() {
+        ResponseAnalysis analysis = ResponseAnalysis.of(
+                new Study().with(3, LOW, RESPONDER, "CRR").subjects(), Set.of(LOW, HIGH), RateParameters.DEFAULT);
+
+        assertThat(analysis.byArm()).containsOnlyKeys(LOW, HIGH);
+        assertThat(analysis.byArm().get(LOW).rate(ENROLLED).denominator()).isEqualTo(3);
+        assertThat(analysis.byArm().get(HIGH).rate(ENROLLED).denominator()).isZero();
+        assertThat(analysis.byArm().get(HIGH).rate(ENROLLED).estimate()).isNull();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.cartlupus.domain.fixture.Chart.height;
 import static org.cartlupus.domain.fixture.Chart.upcr;
+import static org.cartlupus.domain.fixture.Chart.weight;
 import static org.cartlupus.domain.fixture.PatientUnderTest.aPatient;
 import static org.cartlupus.domain.fixture.PatientUnderTest.aPatientWithoutTreatment;
 import static org.cartlupus.domain.fixture.PatientUnderTest.instant;
@@ -120,6 +121,59 @@ class SubjectRecordTest {
                 CreatinineFactors.DEFAULT);
         Optional<BigDecimal> found =
                 BodyMeasure.on(day, measurements.of(Analyte.HEIGHT), 90).found().map(BodyMeasure::value);
+        assertThat(found.isPresent()).isEqualTo(expected != null);
+        found.ifPresent(value -> assertThat(value).isEqualByComparingTo(expected));
+    }
+
+    @Test
+    void a_drug_given_before_the_infusion_for_another_reason_is_no_lymphodepletion() {
+        assertThat(aPatientWithoutTreatment()
+                        .treatedWith(Treatment.Reason.SLE_MAINTENANCE, "cyclophosphamide", "2025-01-02")
+                        .treatedWith(Treatment.Reason.LYMPHODEPLETION, "cyclophosphamide", "2025-01-10")
+                        .infusedOn("2025-01-15")
+                        .record()
+                        .dayZero()
+                        .map(DayZero::lymphodepletionStart))
+                .contains(LocalDate.of(2025, 1, 10));
+    }
+
+    @Test
+    void between_two_heights_lies_the_line_to_the_very_next_one() {
+        Measurements heights = new Measurements(
+                aPatient()
+                        .on("2025-02-01", height("150"))
+                        .on("2025-06-11", height("190"))
+                        .on("2025-02-21", height("152"))
+                        .record(),
+                CreatinineFactors.DEFAULT);
+        assertThat(BodyMeasure.on(LocalDate.of(2025, 2, 11), heights.of(Analyte.HEIGHT), 90)
+                        .found()
+                        .map(BodyMeasure::value))
+                .hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo("151"));
+    }
+
+    @Test
+    void a_height_that_is_only_known_to_be_below_a_number_is_none() {
+        Measurements heights =
+                new Measurements(aPatient().on("2025-02-01", height("<150")).record(), CreatinineFactors.DEFAULT);
+        assertThat(BodyMeasure.on(LocalDate.of(2025, 2, 1), heights.of(Analyte.HEIGHT), 90)
+                        .found())
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "weight for {0}: {1}")
+    @CsvSource(
+            value = {"2025-01-31, -", "2025-02-01, 40", "2025-02-10, 40", "2025-02-11, -", "2025-03-01, 44"},
+            nullValues = "-")
+    void the_last_weight_before_a_dose_is_taken_and_no_line_drawn_to_a_later_one(LocalDate day, BigDecimal expected) {
+        Measurements weights = new Measurements(
+                aPatient()
+                        .on("2025-02-01", weight("40"))
+                        .on("2025-03-01", weight("44"))
+                        .record(),
+                CreatinineFactors.DEFAULT);
+        Optional<BigDecimal> found =
+                BodyMeasure.lastBefore(day, weights.of(Analyte.WEIGHT), 9).map(BodyMeasure::value);
         assertThat(found.isPresent()).isEqualTo(expected != null);
         found.ifPresent(value -> assertThat(value).isEqualByComparingTo(expected));
     }

@@ -89,10 +89,10 @@ public final class DoseLimitingToxicity {
      */
     public List<DltFinding> findings(SafetySubject subject, Collection<AdverseEvent> events, LocalDate asOf) {
         LocalDate infusion = subject.infusion();
-        List<DltFinding> findings = new ArrayList<>();
         if (infusion == null) {
-            return findings;
+            return List.of();
         }
+        List<DltFinding> findings = new ArrayList<>();
         for (DltCriterion criterion : criteria) {
             for (AdverseEvent event : events) {
                 if (event.subjectId().equals(subject.id())) {

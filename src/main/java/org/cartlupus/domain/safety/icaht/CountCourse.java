@@ -56,20 +56,19 @@ final class CountCourse {
 
     /**
      * Days from {@code first} to {@code last} on which the count was so low, together with the days of recoveries
-     * between them that lasted less than {@code stableDays}. A recovery is followed beyond {@code last} to see how long
-     * it lasted.
+     * between them that lasted less than {@code stableDays}. A recovery that begins by {@code last} is followed beyond it
+     * to see whether it lasted so long.
      */
     DayCount daysOf(int first, int last, Function<Measured, Truth> isLow, int stableDays) {
-        int horizon = last + stableDays;
-        boolean[] certain = new boolean[horizon - first + 1];
-        boolean[] possible = new boolean[horizon - first + 1];
-        for (int day = first; day <= horizon; day++) {
-            Truth held = on(day, isLow);
-            certain[day - first] = held.isTrue();
-            possible[day - first] = !held.isFalse();
+        int days = last - first + 1;
+        boolean[] certain = new boolean[days + stableDays];
+        boolean[] possible = new boolean[certain.length];
+        for (int i = 0; i < certain.length; i++) {
+            Truth held = on(first + i, isLow);
+            certain[i] = held.isTrue();
+            possible[i] = !held.isFalse();
         }
-        return new DayCount(
-                counted(certain, last - first + 1, stableDays), counted(possible, last - first + 1, stableDays));
+        return new DayCount(counted(certain, days, stableDays), counted(possible, days, stableDays));
     }
 
     private static int counted(boolean[] held, int days, int stableDays) {

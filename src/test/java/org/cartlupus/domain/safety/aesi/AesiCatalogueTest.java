@@ -233,4 +233,24 @@ class AesiCatalogueTest {
                 .containsExactly(UnknownReason.CLINICIAN_ONLY);
         assertThat(Hypogammaglobulinaemia.DEFAULTS.propose(Truth.TRUE).system()).isEqualTo(GradingSystem.GENERIC);
     }
+
+    @Test
+    void theProposalSaysWhetherImmunoglobulinIsReplaced() {
+        assertThat(Hypogammaglobulinaemia.DEFAULTS.propose(Truth.TRUE).criterion())
+                .isEqualTo("immunoglobulin replacement indicated");
+        assertThat(Hypogammaglobulinaemia.DEFAULTS.propose(Truth.FALSE).criterion())
+                .isEqualTo("no replacement recorded");
+    }
+
+    @Test
+    void anEventOfAnyGradeIsOfSpecialInterestWithoutOne() {
+        AdverseEvent ungraded = event("1", "S1", "Cytokine release syndrome", SystemOrganClass.IMMUNE)
+                .course(new EventCourse(PartialDate.of(DAY_0), PartialDate.UNKNOWN, Truth.UNKNOWN, List.of()))
+                .build();
+        assertThat(categories(ungraded)).containsEntry("CRS", Truth.TRUE);
+        AdverseEvent infection = event("1", "S1", "Lung infection", SystemOrganClass.INFECTIONS)
+                .course(new EventCourse(PartialDate.of(DAY_0), PartialDate.UNKNOWN, Truth.UNKNOWN, List.of()))
+                .build();
+        assertThat(categories(infection)).containsEntry("INFECTION", Truth.UNKNOWN);
+    }
 }

@@ -5,6 +5,7 @@ import static org.cartlupus.domain.safety.ctcae.Lab.lab;
 import static org.cartlupus.domain.safety.ctcae.Lab.measured;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import org.cartlupus.domain.quantity.Truth;
 import org.cartlupus.domain.safety.GradeFlag;
 import org.cartlupus.domain.safety.GradeProposal;
@@ -160,6 +161,85 @@ class CompositeTermsTest {
         GradeProposal open = hypertension("112", "80", percentiles(), Truth.UNKNOWN, Truth.FALSE);
         assertThat(open.bounds()).hasToString("1–2");
         assertThat(open.unknownReasons()).containsExactly(UnknownReason.AGE_NOT_KNOWN);
+    }
+
+    @ParameterizedTest(name = "eGFR {0}, UPCR {1}: {2}, {3}")
+    @CsvSource({
+        "100, 0.6, UPCR 0.6 g/g is > 0.5, ",
+        "80, 0.6, 80 mL/min/{1.73_m2} is < LLN (90), ",
+        "80, 0.4, 80 mL/min/{1.73_m2} is < LLN (90), ",
+        "100, >0.4, 100 mL/min/{1.73_m2} reaches no band, CENSORED_VALUE",
+        "100, -, 100 mL/min/{1.73_m2} reaches no band, OTHER_MEASUREMENT_MISSING",
+    })
+    void chronicKidneyDiseaseIsExplainedByTheMeasurementThatMakesIt(
+            String egfr, String upcr, String criterion, UnknownReason reason) {
+        GradeProposal proposal = new ChronicKidneyDisease(
+                        lab(egfr, "90", "-"),
+                        LaboratoryResult.MISSING,
+                        upcr.equals("-") ? null : measured(upcr),
+                        Truth.FALSE)
+                .propose(SafetyParameters.DEFAULTS);
+        assertThat(proposal.criterion()).isEqualTo(criterion);
+        assertThat(proposal.unknownReasons()).isEqualTo(reason == null ? Set.of() : Set.of(reason));
+    }
+
+    @ParameterizedTest(name = "neutrophils {0}, temperature {1}: {2}, {3}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "-    | 39.0 | neutrophils not measured, temperature 39.0 °C       | NO_VALUE",
+                "<1.5 | 39.0 | neutrophils <1.5 10*9/L, temperature 39.0 °C        | CENSORED_VALUE",
+                "0.5  | -    | neutrophils 0.5 10*9/L, temperature not measured    | OTHER_MEASUREMENT_MISSING",
+                "0.5  | 38.2 | neutrophils 0.5 10*9/L, temperature 38.2 °C         | FINDING_NOT_KNOWN",
+            })
+    void febrileNeutropeniaSaysWhatLeavesItOpen(
+            String neutrophils, String temperature, String criterion, UnknownReason reason) {
+        GradeProposal proposal = new FebrileNeutropenia(
+                        neutrophils.equals("-") ? null : measured(neutrophils),
+                        temperature.equals("-") ? null : measured(temperature),
+                        Truth.UNKNOWN)
+                .propose();
+        assertThat(proposal.criterion()).isEqualTo(criterion);
+        assertThat(proposal.unknownReasons()).containsExactly(reason);
+    }
+
+    @ParameterizedTest(name = "pressors {0}, oxygen {1} %: {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0 | 35  | fever TRUE, hypotension FALSE, pressors 0, oxygen 35 %                      | ",
+                "0 | -   | fever TRUE, hypotension FALSE, pressors 0, oxygen not recorded              | OTHER_MEASUREMENT_MISSING",
+                "0 | >35 | fever TRUE, hypotension FALSE, pressors 0, oxygen >35 %                     | CENSORED_VALUE",
+                "  | 35  | fever TRUE, hypotension FALSE, pressors not recorded, oxygen 35 %           | ",
+            })
+    void cytokineReleaseByCtcaeSaysWhatLeavesItOpen(
+            Integer pressors, String oxygen, String criterion, UnknownReason reason) {
+        GradeProposal proposal = new CytokineReleaseByCtcae(
+                        Truth.TRUE, Truth.FALSE, pressors, oxygen.equals("-") ? null : measured(oxygen))
+                .propose();
+        assertThat(proposal.criterion()).isEqualTo(criterion);
+        assertThat(proposal.unknownReasons()).isEqualTo(reason == null ? Set.of() : Set.of(reason));
+    }
+
+    @Test
+    void onlyTheHighestGradeOfTheTermAsksTheClinicianForMore() {
+        assertThat(new CytokineReleaseByCtcae(Truth.TRUE, Truth.FALSE, 0, measured("39"))
+                        .propose()
+                        .flags())
+                .isEmpty();
+        assertThat(new CytokineReleaseByCtcae(Truth.TRUE, Truth.FALSE, 0, measured("40"))
+                        .propose()
+                        .flags())
+                .containsExactly(GradeFlag.HIGHER_GRADE_NEEDS_CLINICIAN);
+    }
+
+    @Test
+    void hypertensionSaysWhetherPercentilesWereAtHand() {
+        assertThat(hypertension("120", "80", percentiles(), Truth.TRUE, Truth.FALSE)
+                        .criterion())
+                .isEqualTo("120/80 mmHg against the site's percentiles");
+        assertThat(hypertension("120", "80", null, Truth.TRUE, Truth.FALSE).criterion())
+                .isEqualTo("120/80 mmHg without percentiles");
     }
 
     private static Percentiles percentiles() {

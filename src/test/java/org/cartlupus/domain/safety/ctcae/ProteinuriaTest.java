@@ -15,6 +15,7 @@ class ProteinuriaTest {
 
     @ParameterizedTest(name = "a child with UPCR {0} g/g, ULN 0.2: {1}")
     @CsvSource({
+        "0, 0",
         "0.19, 0",
         "0.2, 1",
         "0.49, 1",
@@ -110,5 +111,30 @@ class ProteinuriaTest {
                 new Proteinuria(lab(upcr, "-", "0.2"), LaboratoryResult.MISSING, null).propose(Truth.FALSE);
         assertThat(proposal.bounds()).hasToString("0–3");
         assertThat(proposal.unknownReasons()).containsExactly(reason);
+    }
+
+    @Test
+    void aCensoredCollectionOfAnAdultIsTheReasonWhyTheGradeIsOpen() {
+        GradeProposal proposal =
+                new Proteinuria(LaboratoryResult.MISSING, lab(">=1.0", "-", "0.15"), null).propose(Truth.TRUE);
+        assertThat(proposal.bounds()).hasToString("2–3");
+        assertThat(proposal.unknownReasons()).containsExactly(UnknownReason.CENSORED_VALUE);
+    }
+
+    @ParameterizedTest(name = "UPCR {0}, 24 h {1}, dipstick {2}, adult {3}: {4}")
+    @CsvSource({
+        "0.6, 0.8, 1, FALSE,   UPCR 0.6 g/g by the bands for children",
+        "0.6, 0.8, 1, TRUE,    0.8 g in 24 h by the bands for adults",
+        "0.6, -,   1, TRUE,    UPCR 0.6 g/g by the bands for adults",
+        "-,   0.8, 1, FALSE,   0.8 g in 24 h by the bands for children",
+        "-,   -,   3, TRUE,    dipstick 3+ by the bands for adults",
+        "0.6, 0.8, 1, UNKNOWN, 'UPCR 0.6 g/g, age not known'",
+    })
+    void theSentenceNamesTheMeasurementAndTheBands(
+            String upcr, String daily, Integer dipstick, Truth adult, String criterion) {
+        assertThat(new Proteinuria(lab(upcr, "-", "0.2"), lab(daily, "-", "0.15"), dipstick)
+                        .propose(adult)
+                        .criterion())
+                .isEqualTo(criterion);
     }
 }

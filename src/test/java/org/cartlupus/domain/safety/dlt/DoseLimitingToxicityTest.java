@@ -94,6 +94,37 @@ class DoseLimitingToxicityTest {
                 .isEqualTo(Truth.TRUE);
     }
 
+    @ParameterizedTest(name = "grade 3 from day {0} to {1} and from day {2} to {3}: {4}")
+    @CsvSource({
+        "1, 6, 8, 9, TRUE",
+        "1, 2, 8, 13, TRUE",
+        "1, 3, 8, 9, FALSE",
+        "1, 2, 8, 10, FALSE",
+        "1, 4, 8, 9, UNKNOWN",
+        "1, 2, 8, 11, UNKNOWN",
+    })
+    void theLongestOfSeveralStretchesCountsWhicheverItIs(int first, int until, int again, int end, Truth longer) {
+        EventCourse relapsing = lasting(1, 0, 20)
+                .withGrades(
+                        new GradePoint(DAY_0.plusDays(first), 3),
+                        new GradePoint(DAY_0.plusDays(until), 1),
+                        new GradePoint(DAY_0.plusDays(again), 3),
+                        new GradePoint(DAY_0.plusDays(end), 1));
+        assertThat(met("CRS-G3", event("1", "S1", CRS, SystemOrganClass.IMMUNE).course(relapsing)))
+                .isEqualTo(longer);
+    }
+
+    @Test
+    void aGradeWithoutADateLeavesTheTimeOpenEvenWhereAnotherHasOne() {
+        EventCourse partlyDated = lasting(3, 1, 20)
+                .withGrades(
+                        GradePoint.overall(4),
+                        new GradePoint(DAY_0.plusDays(1), 3),
+                        new GradePoint(DAY_0.plusDays(2), 1));
+        assertThat(met("CRS-G3", event("1", "S1", CRS, SystemOrganClass.IMMUNE).course(partlyDated)))
+                .isEqualTo(Truth.UNKNOWN);
+    }
+
     @Test
     void anOverallGradeDoesNotTellHowLongItLasted() {
         assertThat(met(

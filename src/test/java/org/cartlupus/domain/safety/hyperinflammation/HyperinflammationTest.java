@@ -22,6 +22,8 @@ class HyperinflammationTest {
         "600, , FALSE, UNKNOWN",
         "201, 100, FALSE, TRUE",
         "200, 100, FALSE, FALSE",
+        // a baseline of nothing was never measured
+        "200, 0, FALSE, UNKNOWN",
         "200, 100, TRUE, TRUE",
         "200, 100, UNKNOWN, UNKNOWN",
         ", , TRUE, TRUE",
@@ -43,6 +45,26 @@ class HyperinflammationTest {
                         Map.of())
                 .result();
         assertThat(result.met()).isEqualTo(met);
+    }
+
+    @ParameterizedTest(name = "ALT {0} (ULN 40), baseline {1} without a limit of its own: {2}")
+    @CsvSource({"301, 60, TRUE", "300, 60, FALSE", "201, 30, TRUE"})
+    void aBaselineWithoutItsOwnLimitIsJudgedByTheLimitOfTheValue(String alt, String baseline, Truth liver) {
+        ScreenResult result = new IecHsScreen(
+                        LaboratoryResult.of("5000", ReferenceRange.upTo("300")),
+                        LaboratoryResult.MISSING,
+                        Truth.UNKNOWN,
+                        Truth.TRUE,
+                        LaboratoryResult.of(alt, ReferenceRange.upTo("40")),
+                        LaboratoryResult.of(baseline, ReferenceRange.NONE),
+                        LaboratoryResult.of("30", ReferenceRange.upTo("40")),
+                        LaboratoryResult.of("30", ReferenceRange.upTo("40")),
+                        LaboratoryResult.of("3.0", ReferenceRange.from("2.0")),
+                        Truth.FALSE,
+                        Truth.FALSE,
+                        Map.of())
+                .result();
+        assertThat(result.met()).isEqualTo(liver);
     }
 
     @ParameterizedTest(name = "ALT {0} (ULN 40, baseline {1}), fibrinogen {2} (LLN 2.0), cytopenia {3}: {4}")

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cartlupus.domain.quantity.Censoring;
 import org.cartlupus.domain.quantity.Measured;
+import org.cartlupus.domain.quantity.Truth;
 import org.cartlupus.domain.safety.GradeBounds;
 import org.cartlupus.domain.safety.RuleStanding;
 import org.cartlupus.domain.safety.UnknownReason;
@@ -91,6 +92,8 @@ class IcahtGradingTest {
         "0:3.0 24:0.4 29:3.0 31:0.4 34:3.0 40:3.0, 2",
         // a recovery on the last two days that lasts: days 24 to 28
         "0:3.0 24:0.4 29:3.0 40:3.0, 1",
+        // a recovery of two days right after day 0: days 0 to 7
+        "0:0.4 1:3.0 3:0.4 8:3.0 35:3.0, 2",
     })
     void aRecoveryOfLessThanThreeDaysDoesNotStopTheCount(String counts, String grades) {
         assertThat(neutrophils(counts).earlyNeutrophils().bounds()).hasToString(grades);
@@ -124,6 +127,8 @@ class IcahtGradingTest {
         "0:200 40:19 45:19 54:200 110:200, 4",
         "0:200 40:19 45:200 110:200, 0",
         "0:200 101:19 102:19 110:200, 0",
+        // low from day 29 to 43: 13 of the days are late
+        "0:200 29:19 35:19 40:19 44:200 110:200, 3",
     })
     void lateThrombocytopeniaRunsFromDay31To100(String counts, String grades) {
         assertThat(platelets(counts).latePlatelets().bounds()).hasToString(grades);
@@ -183,5 +188,28 @@ class IcahtGradingTest {
     void theCriterionShowsTheDays() {
         assertThat(neutrophils("0:3.0 5:0.4 12:3.0 35:3.0").earlyNeutrophils().criterion())
                 .isEqualTo("day 0–30: 7 d ≤ 0.5, 0 d ≤ 0.1 (10*9/L)");
+    }
+
+    /** Days 17 to 30 are fourteen, days 18 to 30 thirteen. */
+    @ParameterizedTest(name = "last sample {0}: {1}")
+    @CsvSource({"0:200 17:19, 3–4", "0:200 18:19, 3"})
+    void daysThatNobodyObservedMayAllBeLowUpToDay30(String counts, String grades) {
+        assertThat(platelets(counts).earlyPlatelets().bounds()).hasToString(grades);
+    }
+
+    @Test
+    void theSentenceOfALateCourseBeginsOnDay31() {
+        Icaht icaht = GRADING.grade(DAY_0, course("0:3.0 40:0.9 50:0.9 60:3.0"), course("0:200 40:99 50:99 60:200"));
+        assertThat(icaht.lateNeutrophils().criterion()).startsWith("day 31–");
+        assertThat(icaht.latePlatelets().criterion()).startsWith("day 31–100: 20–61 d < 100");
+    }
+
+    @Test
+    void aBandSaysWhetherItsLimitBelongsToIt() {
+        Measured limit = Measured.exactly("0.5");
+        assertThat(IcahtBand.atMost(2, "0.5", 7, 1).includes(limit)).isEqualTo(Truth.TRUE);
+        assertThat(IcahtBand.below(2, "0.5", 7, 1).includes(limit)).isEqualTo(Truth.FALSE);
+        assertThat(IcahtBand.atMost(2, "0.5", 7, 1).text()).isEqualTo("≤ 0.5");
+        assertThat(IcahtBand.below(2, "50", 7, 1).text()).isEqualTo("< 50");
     }
 }

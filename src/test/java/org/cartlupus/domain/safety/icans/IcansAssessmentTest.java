@@ -181,6 +181,41 @@ class IcansAssessmentTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void theSentenceNamesTheInstrumentThatWasUsedAndWhatWasFound() {
+        assertThat(assess(8, Truth.FALSE, 10, 12, Truth.FALSE, Arousal.AWAKE).criterion())
+                .isEqualTo("CAPD 12, arousal AWAKE, seizure NONE, focal weakness FALSE, cerebral oedema NONE");
+        assertThat(assess(15, Truth.FALSE, 8, 12, Truth.FALSE, Arousal.AWAKE).criterion())
+                .isEqualTo("ICE 8, arousal AWAKE, seizure NONE, focal weakness FALSE, cerebral oedema NONE");
+        assertThat(assess(8, Truth.FALSE, null, null, Truth.TRUE, Arousal.UNAROUSABLE)
+                        .criterion())
+                .startsWith("unable to perform CAPD, arousal UNAROUSABLE");
+    }
+
+    @Test
+    void theSentenceSaysWhatWasNotDoneOrNotRecorded() {
+        assertThat(new IcansAssessment(
+                                null, Truth.UNKNOWN, null, null, Truth.UNKNOWN, null, null, Truth.UNKNOWN, null, false)
+                        .grade()
+                        .criterion())
+                .isEqualTo("CAPD not done, ICE not done, arousal not recorded, seizure not recorded, "
+                        + "focal weakness UNKNOWN, cerebral oedema not recorded");
+    }
+
+    @Test
+    void anOpenTotalIsWrittenAsARange() {
+        assertThat(new PointRange(7, 11)).hasToString("7–11");
+        assertThat(PointRange.exactly(7)).hasToString("7");
+    }
+
+    @Test
+    void theBestAndTheWorstPointsOfAnItemAreAccepted() {
+        assertThat(CapdScore.ofItems(4, 4, 4, 4, 4, 4, 4, 4).total()).isEqualTo(PointRange.exactly(32));
+        assertThat(CapdScore.ofItems(0, 0, 0, 0, 0, 0, 0, 0).total()).isEqualTo(PointRange.exactly(0));
+        assertThatThrownBy(() -> CapdScore.ofItems(-1, 0, 0, 0, 0, 0, 0, 4))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
     private static GradeProposal assess(
             Integer age, Truth delay, Integer ice, Integer capd, Truth capdImpossible, Arousal arousal) {
         return new IcansAssessment(

@@ -365,4 +365,31 @@ class AeTabulationTest {
         assertThat(table.row(AeLevel.SPECIAL_INTEREST, "SITE-OWN", AeScope.TREATMENT_EMERGENT, AePeriod.ALL, null))
                 .isPresent();
     }
+
+    @Test
+    void aParticipantWithACertainAndAnOpenEventIsNotOpen() {
+        AeTable table = table(
+                rash("1")
+                        .seriousness(Seriousness.seriousBecauseOf(SeriousnessCriterion.HOSPITALISATION))
+                        .course(course("2025-02-01", "-")),
+                rash("2").seriousness(Seriousness.NOT_STATED).course(course("2025-03-01", "-")));
+        assertThat(tally(table, AeScope.TREATMENT_EMERGENT, AeColumn.SERIOUS).participants())
+                .isEqualTo(1);
+        assertThat(tally(table, AeScope.TREATMENT_EMERGENT, AeColumn.SERIOUSNESS_UNKNOWN))
+                .isEqualTo(new Tally(0, 1));
+    }
+
+    /** An infection counts from grade 3 on; without a grade it may or may not. */
+    @Test
+    void anEventThatMayBeOfSpecialInterestHasNoRowOfItsOwn() {
+        EventCourse ungraded =
+                new EventCourse(PartialDate.parse("2025-02-01"), PartialDate.UNKNOWN, Truth.UNKNOWN, List.of());
+        AeTable table = table(
+                event("1", "S1", "Lung infection", SystemOrganClass.INFECTIONS).course(ungraded));
+
+        assertThat(table.row(AeLevel.SPECIAL_INTEREST, "INFECTION", AeScope.TREATMENT_EMERGENT, AePeriod.ALL, null))
+                .isEmpty();
+        assertThat(tally(table, AeScope.TREATMENT_EMERGENT, AeColumn.AESI_UNDECIDED))
+                .isEqualTo(new Tally(1, 1));
+    }
 }
