@@ -41,17 +41,20 @@ class CompareCriteriaTest {
                         KDIGO,
                         LIBRARY + "ln-criteria-acr-2006|1.1.0",
                         LIBRARY + "ln-criteria-acr-2024|1.0.0",
-                        LIBRARY + "ln-criteria-aurora-1|1.1.0",
+                        LIBRARY + "ln-criteria-aurora-1|1.0.0",
+                        LIBRARY + "ln-criteria-aurora-1-steroid|1.0.0",
                         LIBRARY + "ln-criteria-bliss-ln-crr|1.0.0",
+                        LIBRARY + "ln-criteria-bliss-ln-crr-steroid|1.0.0",
                         LIBRARY + "ln-criteria-bliss-ln-ordinal-prr|1.0.0",
-                        LIBRARY + "ln-criteria-bliss-ln-perr|1.1.0",
+                        LIBRARY + "ln-criteria-bliss-ln-perr|1.0.0",
+                        LIBRARY + "ln-criteria-bliss-ln-perr-steroid|1.0.0",
                         LIBRARY + "ln-criteria-eular-2019|1.1.0",
                         LIBRARY + "ln-criteria-eular-2023|1.0.0",
                         LIBRARY + "ln-criteria-kdigo-2024-perr|1.0.0",
                         LIBRARY + "ln-criteria-lunar|1.0.0",
                         LIBRARY + "ln-criteria-paed-trial-normal|1.0.0",
                         LIBRARY + "ln-criteria-share-2017|1.1.0")
-                .doesNotContain(PERR, ACR)
+                .doesNotContain(ACR)
                 .doesNotHaveDuplicates();
         assertThat(responses).hasSameSizeAs(sets);
         responses.forEach(hospital::assertValid);

@@ -166,7 +166,7 @@ class StudyComparisonTest {
         assertThat(sets)
                 .startsWith(KDIGO)
                 .contains(
-                        LIBRARY + "ln-criteria-bliss-ln-perr|1.1.0",
+                        LIBRARY + "ln-criteria-bliss-ln-perr|1.0.0",
                         LIBRARY + "ln-criteria-acr-2006|1.1.0",
                         LIBRARY + "ln-criteria-lunar|1.0.0")
                 .doesNotContain(PERR, ACR)

@@ -27,7 +27,7 @@ class FactFormatTest {
 
     private static final int FORMAT = 4;
     private static final String FACTS_OF_THE_WORKED_PATIENTS =
-            "3a7fee47224058945a74f95e0098001d0fe0f91359d6d89a4f956701d38615d5";
+            "0dc9e57a975052d5b72d8f9a6356a41cbaf408622f0f841c14bf6318b1d69374";
 
     @Test
     void what_is_read_of_the_worked_patients_changes_only_with_the_format() throws Exception {
