@@ -169,7 +169,7 @@ class StudyComparisonTest {
                         LIBRARY + "ln-criteria-bliss-ln-perr|1.0.0",
                         LIBRARY + "ln-criteria-acr-2006|1.1.0",
                         LIBRARY + "ln-criteria-lunar|1.0.0")
-                .doesNotContain(PERR, ACR)
+                .doesNotContain(ACR)
                 .doesNotHaveDuplicates();
         JsonNode row = parameters(comparison, "comparison").get(0);
         assertThat(parts(row, "result")).hasSameSizeAs(sets);
