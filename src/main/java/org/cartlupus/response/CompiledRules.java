@@ -36,6 +36,7 @@ public class CompiledRules {
             "quantity",
             "renal",
             "rescue",
+            "safety",
             "subject",
             "verdict");
 

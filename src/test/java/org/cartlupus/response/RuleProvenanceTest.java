@@ -3,12 +3,18 @@ package org.cartlupus.response;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.cartlupus.server.RunningServers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Each verdict says by which text of criteria and by which compiled rules it was reached. */
 class RuleProvenanceTest {
 
+    private static final String DOMAIN = "org.cartlupus.domain.";
     private static final String CODES = "https://cart-lupus.org/fhir/CodeSystem/ln-trial";
     private static final String EXTENSIONS = "https://cart-lupus.org/fhir/StructureDefinition/";
 
@@ -72,6 +79,27 @@ class RuleProvenanceTest {
                         "composite/SriCriteria.class")
                 .doesNotContainKey("composite/SriCriteriaTest.class")
                 .allSatisfy((path, content) -> assertThat(content).isNotEmpty());
+    }
+
+    /** A criteria set also holds the parameters of what is no verdict; those decide none. */
+    @Test
+    void the_classes_that_decide_rest_on_no_others() {
+        Set<String> needed = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.cartlupus.domain").stream()
+                        .filter(one -> CompiledRules.PACKAGES.contains(part(one))
+                                && !part(one).equals("criteria"))
+                        .flatMap(one -> one.getDirectDependenciesFromSelf().stream())
+                        .map(Dependency::getTargetClass)
+                        .filter(one -> one.getPackageName().startsWith(DOMAIN))
+                        .map(RuleProvenanceTest::part)
+                        .collect(Collectors.toSet());
+
+        assertThat(needed).contains("renal", "composite");
+        assertThat(CompiledRules.PACKAGES).containsAll(needed);
+    }
+
+    private static String part(JavaClass one) {
+        return one.getPackageName().substring(DOMAIN.length()).split("\\.")[0];
     }
 
     @Test
