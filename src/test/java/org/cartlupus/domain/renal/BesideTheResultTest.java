@@ -58,7 +58,7 @@ class BesideTheResultTest {
 
     /** Trap 5: 6.00 at screening, 3.50 after bridging therapy, 2.00 at the visit. Baseline is sought from 2024-12-18 on. */
     @Test
-    void the_screening_value_is_shown_beside_and_never_decides() {
+    void trap05_the_screening_value_is_shown_beside_and_never_decides() {
         var verdict = aPatient()
                 .on("2024-11-01", upcr("7.00"))
                 .on("2024-12-17", upcr("6.00").named("screening"))
@@ -142,7 +142,7 @@ class BesideTheResultTest {
         "ENZYMATIC, , false, false",
         ", , false, false",
     })
-    void a_change_of_the_creatinine_method_is_flagged(
+    void trap23_a_change_of_the_creatinine_method_is_flagged(
             @Nullable CreatinineMethod before, @Nullable CreatinineMethod after, boolean changed, boolean jaffe) {
         var verdict = aPatient()
                 .withBaseline(upcr("4.00"), measuredBy("0.60", before), height("150"))

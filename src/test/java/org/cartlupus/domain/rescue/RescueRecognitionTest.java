@@ -1,6 +1,7 @@
 package org.cartlupus.domain.rescue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cartlupus.domain.fixture.Chart.measurement;
 import static org.cartlupus.domain.fixture.Chart.prednisone;
 import static org.cartlupus.domain.fixture.Chart.weight;
 import static org.cartlupus.domain.fixture.PatientUnderTest.aPatient;
@@ -16,6 +17,7 @@ import java.util.List;
 import org.cartlupus.domain.calendar.BaselineRule;
 import org.cartlupus.domain.calendar.DayZero;
 import org.cartlupus.domain.fixture.PatientUnderTest;
+import org.cartlupus.domain.quantity.Analyte;
 import org.cartlupus.domain.quantity.CreatinineFactors;
 import org.cartlupus.domain.rescue.PossibleRescue.Why;
 import org.cartlupus.domain.subject.DrugDose;
@@ -152,6 +154,57 @@ class RescueRecognitionTest {
                         .given(SLE_MAINTENANCE, "L04AA06", "2024-06-01", "2025-03-31", milligrams(before))
                         .given(SLE_MAINTENANCE, "L04AA06", "2025-04-01", null, milligrams(after))))
                 .isEqualTo(why == null ? List.of() : List.of(why));
+    }
+
+    @Test
+    void another_immunosuppressant_than_that_of_baseline_is_new() {
+        assertThat(why(aPatient()
+                        .given(SLE_MAINTENANCE, "L04AA06", "2024-06-01", null, milligrams("1000"))
+                        .given(SLE_MAINTENANCE, "L04AX01", "2025-04-01", null, milligrams("50"))))
+                .containsExactly(Why.NEW_IMMUNOSUPPRESSANT);
+    }
+
+    @ParameterizedTest(name = "2000, then 1000 mg/d before baseline, then {0}: {1}")
+    @CsvSource({"1000, ", "1500, INCREASED_IMMUNOSUPPRESSANT"})
+    void of_several_records_before_baseline_the_last_begun_is_the_dose(String after, @Nullable Why why) {
+        assertThat(why(aPatient()
+                        .given(SLE_MAINTENANCE, "L04AA06", "2024-06-01", null, milligrams("2000"))
+                        .given(SLE_MAINTENANCE, "L04AA06", "2024-10-01", null, milligrams("1000"))
+                        .given(SLE_MAINTENANCE, "L04AA06", "2025-04-01", null, milligrams(after))))
+                .isEqualTo(why == null ? List.of() : List.of(why));
+    }
+
+    @ParameterizedTest(name = "500 and 500 mg/d at baseline, then {0}: {1}")
+    @CsvSource({"1000, ", "1001, INCREASED_IMMUNOSUPPRESSANT"})
+    void morning_and_evening_dose_of_one_drug_add_up(String after, @Nullable Why why) {
+        assertThat(why(aPatient()
+                        .given(SLE_MAINTENANCE, "L04AA06", "2024-06-01", null, milligrams("500"))
+                        .given(SLE_MAINTENANCE, "L04AA06", "2024-06-01", null, milligrams("500"))
+                        .given(SLE_MAINTENANCE, "L04AA06", "2025-04-01", null, milligrams(after))))
+                .isEqualTo(why == null ? List.of() : List.of(why));
+    }
+
+    @ParameterizedTest(name = "0.4 mg/kg/d at 40 kg, then {0} mg/d: {1}")
+    @CsvSource({"16, ", "17, STEROID_ABOVE_BASELINE"})
+    void a_dose_per_kilogram_entered_at_baseline_is_one_per_day(String after, @Nullable Why why) {
+        assertThat(why(weighed()
+                        .on("2025-01-08", weight("40"))
+                        .on("2025-01-08", measurement(Analyte.PREDNISONE_EQUIVALENT_PER_KG, "0.4", "mg/kg/d"))
+                        .given(SLE_MAINTENANCE, PREDNISONE, "2025-02-01", null, milligrams(after))))
+                .isEqualTo(why == null ? List.of() : List.of(why));
+    }
+
+    @Test
+    void a_steroid_given_with_lymphodepletion_is_no_dose_of_baseline() {
+        assertThat(why(weighed()
+                        .given(
+                                Treatment.Reason.LYMPHODEPLETION,
+                                PREDNISONE,
+                                "2025-01-09",
+                                "2025-01-12",
+                                milligrams("40"))
+                        .given(SLE_MAINTENANCE, PREDNISONE, "2025-02-20", null, milligrams("10"))))
+                .containsExactly(Why.STEROID_ABOVE_BASELINE);
     }
 
     @Test

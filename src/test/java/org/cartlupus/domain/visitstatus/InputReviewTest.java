@@ -16,8 +16,10 @@ import java.util.Map;
 import org.cartlupus.domain.activity.BilagAssessment;
 import org.cartlupus.domain.activity.SledaiAssessment;
 import org.cartlupus.domain.calendar.VisitCode;
+import org.cartlupus.domain.fixture.CriteriaUnderTest;
 import org.cartlupus.domain.fixture.Entry;
 import org.cartlupus.domain.fixture.PatientUnderTest;
+import org.cartlupus.domain.renal.FunctionStability;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -142,6 +144,18 @@ class InputReviewTest {
                 RequiredInput.SEDIMENT_VISIT);
         assertThat(sediment.state()).isEqualTo(InputState.MISSING);
         assertThat(sediment.effect()).as("an active one would make it partial").isEqualTo(Effect.CAN_CHANGE);
+    }
+
+    @Test
+    void kidney_function_is_no_input_where_the_criteria_do_not_ask_for_it() {
+        CriteriaUnderTest proteinuriaAlone = renalCriteria()
+                .stableBy(new FunctionStability(null, true, null, true, null))
+                .set();
+
+        assertThat(whole().judgedBy(proteinuriaAlone).visitStatus(M6).inputs())
+                .extracting(InputStatus::input)
+                .contains(RequiredInput.PROTEINURIA_VISIT)
+                .doesNotContain(RequiredInput.KIDNEY_FUNCTION_BASELINE, RequiredInput.KIDNEY_FUNCTION_VISIT);
     }
 
     @Test
