@@ -128,14 +128,14 @@ class CrsAssessmentTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "38.5 | TRUE    | 1 | TRUE  | NASAL_CANNULA | 2 | 38.5 °C; hypotension, 1 vasopressor(s) and vasopressin; support NASAL_CANNULA 2 L/min",
-                "38.5 | TRUE    | 0 | FALSE | NONE          |   | 38.5 °C; hypotension, 0 vasopressor(s); support NONE",
-                "38.5 | FALSE   | 0 | FALSE | FACE_MASK     |   | 38.5 °C; no hypotension; support FACE_MASK",
-                "38.5 | FALSE   | 2 | FALSE | NONE          |   | 38.5 °C; 2 vasopressor(s); support NONE",
-                "38.5 | FALSE   |   | FALSE | NONE          |   | 38.5 °C; no hypotension; support NONE",
+                "38.5 | TRUE    | 1 | TRUE  | NASAL_CANNULA | 2 | 38.5 °C; hypotension, 1 vasopressor(s) and vasopressin; nasal cannula 2 L/min",
+                "38.5 | TRUE    | 0 | FALSE | NONE          |   | 38.5 °C; hypotension, 0 vasopressor(s); no oxygen",
+                "38.5 | FALSE   | 0 | FALSE | FACE_MASK     |   | 38.5 °C; no hypotension; face mask",
+                "38.5 | FALSE   | 2 | FALSE | NONE          |   | 38.5 °C; 2 vasopressor(s); no oxygen",
+                "38.5 | FALSE   |   | FALSE | NONE          |   | 38.5 °C; no hypotension; no oxygen",
                 "38.5 | UNKNOWN |   | FALSE |               |   | 38.5 °C; hypotension not recorded, vasopressors not recorded; oxygen not recorded",
                 "37.0 | TRUE    | 2 | FALSE | NONE          |   | no fever that is not explained otherwise",
-                "     | TRUE    | 0 | FALSE | NONE          |   | temperature not recorded; hypotension, 0 vasopressor(s); support NONE",
+                "     | TRUE    | 0 | FALSE | NONE          |   | temperature not recorded; hypotension, 0 vasopressor(s); no oxygen",
             })
     void theSentenceNamesTheThreeColumns(
             String temperature,

@@ -184,12 +184,12 @@ class IcansAssessmentTest {
     @Test
     void theSentenceNamesTheInstrumentThatWasUsedAndWhatWasFound() {
         assertThat(assess(8, Truth.FALSE, 10, 12, Truth.FALSE, Arousal.AWAKE).criterion())
-                .isEqualTo("CAPD 12, arousal AWAKE, seizure NONE, focal weakness FALSE, cerebral oedema NONE");
+                .isEqualTo("CAPD 12, arousal awake, seizure none, focal weakness absent, cerebral oedema none");
         assertThat(assess(15, Truth.FALSE, 8, 12, Truth.FALSE, Arousal.AWAKE).criterion())
-                .isEqualTo("ICE 8, arousal AWAKE, seizure NONE, focal weakness FALSE, cerebral oedema NONE");
+                .isEqualTo("ICE 8, arousal awake, seizure none, focal weakness absent, cerebral oedema none");
         assertThat(assess(8, Truth.FALSE, null, null, Truth.TRUE, Arousal.UNAROUSABLE)
                         .criterion())
-                .startsWith("unable to perform CAPD, arousal UNAROUSABLE");
+                .startsWith("unable to perform CAPD, arousal unarousable");
     }
 
     @Test
@@ -199,7 +199,7 @@ class IcansAssessmentTest {
                         .grade()
                         .criterion())
                 .isEqualTo("CAPD not done, ICE not done, arousal not recorded, seizure not recorded, "
-                        + "focal weakness UNKNOWN, cerebral oedema not recorded");
+                        + "focal weakness not recorded, cerebral oedema not recorded");
     }
 
     @Test
