@@ -198,6 +198,7 @@ public record SubjectEvaluation(List<Verdict> verdicts, Set<Notice> notices) {
             SortedSet<Evidence> eventEvidence = new TreeSet<>(dayZeroEvidence);
             eventEvidence.addAll(decision.evidence());
             eventEvidence.addAll(remarks.evidence());
+            eventEvidence.addAll(measured.evidenceBeside());
             dose.ifPresent(delivered -> eventEvidence.addAll(delivered.evidence()));
             return new Verdict(
                     endPoint,

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why the final result is not the components' one, or why there is none; else {@code null}
  * @param decidingDate day of the evidence or event that decided; the target date where nothing has
  * @param findings what the components say
- * @param eventEvidence resources of the event that decided, and of day 0
+ * @param eventEvidence resources of the event that decided, of day 0, and of what is said beside the result
  * @param proposals what values say of the scores used, beside the entered ones; decides nothing
  * @param sentence the result in one sentence that a clinician can check
  * @param deviatingDose dose of cells assigned and delivered, {@code null} unless they differ by more than allowed

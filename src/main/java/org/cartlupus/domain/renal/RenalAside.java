@@ -3,9 +3,11 @@ package org.cartlupus.domain.renal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedSet;
 import org.cartlupus.domain.quantity.Measured;
 import org.cartlupus.domain.quantity.Truth;
 import org.cartlupus.domain.verdict.CarriedForward;
+import org.cartlupus.domain.verdict.Evidence;
 import org.cartlupus.domain.verdict.Outcome;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +38,12 @@ public record RenalAside(
      *
      * @param reductionPct fall from the screening value in per cent (negative: a rise), {@code null} if unknown
      * @param byComponents class of this assessment alone, without a confirming second one
+     * @param evidence of the screening value
      */
     public record ScreeningFinding(
-            Proteinuria screening, LocalDate date, @Nullable Measured reductionPct, Outcome byComponents) {}
+            Proteinuria screening,
+            LocalDate date,
+            @Nullable Measured reductionPct,
+            Outcome byComponents,
+            SortedSet<Evidence> evidence) {}
 }

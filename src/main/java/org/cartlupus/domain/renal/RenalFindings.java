@@ -1,6 +1,7 @@
 package org.cartlupus.domain.renal;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -148,6 +149,12 @@ public record RenalFindings(
     @Override
     public List<CarriedForward> carriedForward() {
         return aside.carried();
+    }
+
+    @Override
+    public SortedSet<Evidence> evidenceBeside() {
+        RenalAside.ScreeningFinding screening = aside.screening();
+        return screening == null ? Collections.emptySortedSet() : screening.evidence();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import org.cartlupus.domain.calendar.Chosen;
 import org.cartlupus.domain.calendar.Conventions;
 import org.cartlupus.domain.calendar.DayZero;
@@ -85,7 +86,7 @@ public final class RenalResponse {
                     egfrCriteria.method().title(),
                     askedFormula.title()));
         }
-        RenalAside aside = aside(window, visit, evidence);
+        RenalAside aside = aside(window, visit);
         if (second != null) {
             evidence.addAll(second.assessment().evidence());
             said.addAll(notices.of(second.assessment().inputs()));
@@ -165,8 +166,7 @@ public final class RenalResponse {
                 Confirmation.of(notBefore, visitDate(second.inputs()), visit.components(), second.components()));
     }
 
-    /** @param evidence receives what is reported beside the result */
-    private RenalAside aside(VisitWindow window, Assessment visit, SortedSet<Evidence> evidence) {
+    private RenalAside aside(VisitWindow window, Assessment visit) {
         RenalComponents components = visit.components();
         RenalAside.MilestoneFinding milestone = criteria.milestoneOf(window.visit())
                 .map(asked -> new RenalAside.MilestoneFinding(
@@ -175,22 +175,24 @@ public final class RenalResponse {
                 .orElse(null);
         RenalInputs inputs = visit.inputs();
         RenalAside.ScreeningFinding screening = choice.withScreening(inputs)
-                .map(other -> screening(other, visit.steroids(), evidence))
+                .map(other -> screening(other, visit.steroids()))
                 .orElse(null);
         return new RenalAside(
                 components.complete().and(components.inactiveSediment()), milestone, screening, inputs.carried());
     }
 
-    private RenalAside.@Nullable ScreeningFinding screening(
-            RenalInputs inputs, SteroidExposure steroids, SortedSet<Evidence> evidence) {
+    private RenalAside.@Nullable ScreeningFinding screening(RenalInputs inputs, SteroidExposure steroids) {
         Chosen<Proteinuria> before = inputs.proteinuria().baseline();
         if (before == null) {
             return null;
         }
-        evidence.addAll(RenalInputs.of(before));
         RenalComponents components = RenalComponents.of(inputs, steroids, criteria, conventions.rounding());
         return new RenalAside.ScreeningFinding(
-                before.value(), before.observed().date(), components.reductionPct(), components.outcome());
+                before.value(),
+                before.observed().date(),
+                components.reductionPct(),
+                components.outcome(),
+                new TreeSet<>(RenalInputs.of(before)));
     }
 
     private @Nullable LocalDate visitDate(RenalInputs inputs) {

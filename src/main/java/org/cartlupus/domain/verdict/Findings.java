@@ -1,6 +1,7 @@
 package org.cartlupus.domain.verdict;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +41,11 @@ public interface Findings {
 
     /** Resource versions used. */
     SortedSet<Evidence> evidence();
+
+    /** Resource versions on which only something that is said beside the result rests. */
+    default SortedSet<Evidence> evidenceBeside() {
+        return Collections.emptySortedSet();
+    }
 
     Set<Notice> notices();
 

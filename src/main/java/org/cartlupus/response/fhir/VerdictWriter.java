@@ -109,13 +109,17 @@ public final class VerdictWriter {
         return extension;
     }
 
-    /** Observations as {@code derivedFrom}; what FHIR does not allow there, in our extension. All with their version. */
+    /**
+     * Observations that the components rest on as {@code derivedFrom}; in our extension what FHIR does not allow there,
+     * and Observations that only something said beside the result rests on. All with their version.
+     */
     private static void addEvidence(Observation observation, Verdict verdict) {
-        SortedSet<Evidence> all = new TreeSet<>(verdict.findings().evidence());
+        SortedSet<Evidence> used = verdict.findings().evidence();
+        SortedSet<Evidence> all = new TreeSet<>(used);
         all.addAll(verdict.eventEvidence());
         for (Evidence evidence : all) {
             Reference reference = new Reference(evidence.versionedReference());
-            if (evidence.reference().startsWith("Observation/")) {
+            if (used.contains(evidence) && evidence.reference().startsWith("Observation/")) {
                 observation.addDerivedFrom(reference);
             } else {
                 observation.addExtension(Systems.extension("evidence"), reference);
