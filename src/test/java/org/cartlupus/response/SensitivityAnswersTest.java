@@ -90,7 +90,8 @@ class SensitivityAnswersTest {
                         .at("/valueCodeableConcept/coding/0/code")
                         .asText())
                 .isEqualTo("PRR");
-        assertThat(response.get("derivedFrom").toString()).contains("Observation/sa-screening-scr-upcr/_history/1");
+        assertThat(response.get("derivedFrom").toString()).doesNotContain("sa-screening-scr-upcr");
+        assertThat(response.get("extension").toString()).contains("Observation/sa-screening-scr-upcr/_history/1");
         hospital.assertValid(response);
     }
 

@@ -67,12 +67,13 @@ class BesideTheResultTest {
                 .renalResponse()
                 .isNoResponse()
                 .hasReduction("42.86")
-                .restsOn("screening")
                 .says("against the screening value of 2024-12-17 (6.00) the fall would be 66.67 % and the class PRR");
         RenalAside.ScreeningFinding screening = verdict.renal().aside().screening();
         assertThat(screening).isNotNull();
         assertThat(screening.byComponents()).isEqualTo(Outcome.PRR);
         assertThat(screening.date()).isEqualTo(LocalDate.of(2024, 12, 17));
+        assertThat(screening.evidence()).extracting(Evidence::reference).containsExactly("Observation/screening");
+        assertThat(verdict.renal().evidence()).doesNotContainAnyElementsOf(screening.evidence());
     }
 
     @Test
