@@ -1,6 +1,7 @@
 package org.cartlupus.domain.toxicity;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,6 +32,7 @@ import org.cartlupus.domain.toxicity.ToxicityFinding.Judged;
 import org.cartlupus.domain.toxicity.ToxicityFinding.Kind;
 import org.cartlupus.domain.toxicity.ToxicityFinding.Lasting;
 import org.cartlupus.domain.verdict.Evidence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is followed for years: B cells, immunoglobulin G, flares of lupus, and, without a judgement, gonads and growth
@@ -48,6 +50,19 @@ final class LongTermReview {
         this.rules = rules;
     }
 
+    /** To a tenth of a day, for the sentence; the finding itself keeps every decimal. */
+    private static String days(@Nullable Measured days) {
+        return days == null ? "unknown" : new Measured(tenths(days.value()), days.censoring()).toString();
+    }
+
+    private static String days(@Nullable BigDecimal days) {
+        return days == null ? "unknown" : tenths(days).toPlainString();
+    }
+
+    private static BigDecimal tenths(BigDecimal days) {
+        return days.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
+    }
+
     /** An expected effect, whose length counts. */
     ToxicityFinding bCellAplasia() {
         BCellAplasia aplasia = BCellAplasia.of(record.bCells(), rules.recovery(), rules.confirmationDays());
@@ -57,12 +72,15 @@ final class LongTermReview {
                     case NO_DATA -> "no CD19+ count from the infusion on decides";
                     case NOT_SEEN -> "every CD19+ count reached the threshold";
                     case ONGOING ->
-                        "lasts since day " + aplasia.onset() + ", for " + duration + " days by the last count";
+                        "lasts since day " + days(aplasia.onset()) + ", for " + days(duration)
+                                + " days by the last count";
                     case RETURN_UNCONFIRMED ->
-                        "from day " + aplasia.onset() + ", for " + duration + " days; B cells were back on day "
-                                + aplasia.firstReturn() + ", which no later visit has confirmed yet";
+                        "from day " + days(aplasia.onset()) + ", for " + days(duration)
+                                + " days; B cells were back on day " + days(aplasia.firstReturn())
+                                + ", which no later visit has confirmed yet";
                     case RECOVERED ->
-                        "from day " + aplasia.onset() + " to day " + aplasia.firstReturn() + ", " + duration + " days";
+                        "from day " + days(aplasia.onset()) + " to day " + days(aplasia.firstReturn()) + ", "
+                                + days(duration) + " days";
                 };
         return new ToxicityFinding(
                 Kind.B_CELL_APLASIA,

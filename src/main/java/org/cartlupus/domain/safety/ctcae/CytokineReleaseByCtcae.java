@@ -34,15 +34,23 @@ public record CytokineReleaseByCtcae(
         if (!oxygenation().isKnown()) {
             reasons.add(oxygenPercent == null ? UnknownReason.OTHER_MEASUREMENT_MISSING : UnknownReason.CENSORED_VALUE);
         }
-        String criterion = "fever " + fever + ", hypotension " + hypotension + ", pressors "
-                + (pressors == null ? "not recorded" : pressors) + ", oxygen "
-                + (oxygenPercent == null ? "not recorded" : oxygenPercent + " %");
+        String criterion = said("fever", fever) + ", " + said("hypotension", hypotension) + ", "
+                + (pressors == null ? "vasopressors not recorded" : "vasopressors: " + pressors) + ", "
+                + (oxygenPercent == null ? "oxygen not recorded" : "oxygen " + oxygenPercent + " %");
         return Proposals.of(
                 CtcaeTerm.CYTOKINE_RELEASE_SYNDROME,
                 bounds,
                 criterion,
                 reasons,
                 bounds.highest() == 3 ? Set.of(GradeFlag.HIGHER_GRADE_NEEDS_CLINICIAN) : Set.of());
+    }
+
+    private static String said(String sign, Truth present) {
+        return switch (present) {
+            case TRUE -> sign;
+            case FALSE -> "no " + sign;
+            case UNKNOWN -> sign + " not recorded";
+        };
     }
 
     private GradeBounds circulation() {

@@ -91,9 +91,17 @@ public final class IcahtGrading {
                     band.fromDays() > 0
                             ? course.daysOf(first, last, band::includes, rules.stableRecoveryDays()) + " " + band.text()
                             : band.text() + " in " + band.samples() + " successive samples: "
-                                    + course.inSuccessiveSamples(first, last, band.samples(), band::includes));
+                                    + said(course.inSuccessiveSamples(first, last, band.samples(), band::includes)));
         }
         return "day " + first + "–" + last + ": " + String.join(", ", parts) + " (10*9/L)";
+    }
+
+    private static String said(Truth found) {
+        return switch (found) {
+            case TRUE -> "yes";
+            case FALSE -> "no";
+            case UNKNOWN -> "open";
+        };
     }
 
     private static GradeProposal proposal(String term, RuleStanding standing, GradeBounds bounds, String criterion) {

@@ -207,10 +207,10 @@ class CompositeTermsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "0 | 35  | fever TRUE, hypotension FALSE, pressors 0, oxygen 35 %                      | ",
-                "0 | -   | fever TRUE, hypotension FALSE, pressors 0, oxygen not recorded              | OTHER_MEASUREMENT_MISSING",
-                "0 | >35 | fever TRUE, hypotension FALSE, pressors 0, oxygen >35 %                     | CENSORED_VALUE",
-                "  | 35  | fever TRUE, hypotension FALSE, pressors not recorded, oxygen 35 %           | ",
+                "0 | 35  | fever, no hypotension, vasopressors: 0, oxygen 35 %           | ",
+                "0 | -   | fever, no hypotension, vasopressors: 0, oxygen not recorded   | OTHER_MEASUREMENT_MISSING",
+                "0 | >35 | fever, no hypotension, vasopressors: 0, oxygen >35 %          | CENSORED_VALUE",
+                "  | 35  | fever, no hypotension, vasopressors not recorded, oxygen 35 % | ",
             })
     void cytokineReleaseByCtcaeSaysWhatLeavesItOpen(
             Integer pressors, String oxygen, String criterion, UnknownReason reason) {
