@@ -6,8 +6,3 @@ RuleSet: CriteriaSetOf(id, name)
 * experimental = false
 * content.id = "ig-loader-{id}.json"
 * content.contentType = #application/json
-
-// A later version of a published set: the same address, a Library of its own, because what is published stays.
-RuleSet: Supersedes(id, version)
-* url = Canonical({id})
-* version = "{version}"
