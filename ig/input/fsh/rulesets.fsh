@@ -11,11 +11,11 @@ RuleSet: Weight(points)
 // An item of the BILAG-2004 form.
 RuleSet: FormItem(system, answer, list)
 * ^property[+].code = #system
-* ^property[=].valueCode = #{system}
+* ^property[=].valueString = "{system}"
 * ^property[+].code = #answer
-* ^property[=].valueCode = #{answer}
+* ^property[=].valueString = "{answer}"
 * ^property[+].code = #list
-* ^property[=].valueCode = #{list}
+* ^property[=].valueString = "{list}"
 
 RuleSet: FormNumber(number)
 * ^property[+].code = #number

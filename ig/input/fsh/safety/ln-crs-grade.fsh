@@ -15,7 +15,7 @@ One assessment of cytokine release syndrome by the ASTCT consensus of 2019: the 
 * insert SignBoolean(feverTreated, fever-treated)
 * insert SignConcept(hypotension, hypotension, LnHypotension)
 * insert SignConcept(hypoxia, hypoxia, LnHypoxia)
-* component contains oxygenConcentration 0..1
+* component contains oxygenConcentration 0..1 MS
 * component[oxygenConcentration].code = LnToxicitySign#oxygen-concentration
 * component[oxygenConcentration].value[x] only Quantity
 * component[oxygenConcentration].valueQuantity.system = $ucum (exactly)

@@ -12,13 +12,13 @@ carry no number.
 * ^property[0].type = #integer
 * ^property[1].code = #system
 * ^property[1].description = "System of BILAG-2004 that the item belongs to"
-* ^property[1].type = #code
+* ^property[1].type = #string
 * ^property[2].code = #answer
 * ^property[2].description = "How it is answered: score (0 to 4), yes-no, or measured (a value of the laboratory or the vital signs)"
-* ^property[2].type = #code
+* ^property[2].type = #string
 * ^property[3].code = #list
 * ^property[3].description = "Grade that the item brings while active (A, B, C), or own-rule; unverified"
-* ^property[3].type = #code
+* ^property[3].type = #string
 * #pyrexia "Pyrexia" "Above 37.5 °C"
 * #pyrexia insert Zh("发热")
 * #pyrexia insert FormItem(constitutional, score, own-rule)

@@ -23,6 +23,8 @@ Description: "Enrolled in the low-dose arm; every milestone in the progress exte
 * actualArm = "Low-dose CAR-T"
 * consent = Reference(Consent/ln-001-consent)
 * extension[assent].valueReference = Reference(Consent/ln-001-assent)
+* extension[egfrMethod].extension[formula].valueCoding = LnEgfrFormula#ckid-u25-creatinine
+* extension[egfrMethod].extension[version].valueString = "2021"
 * extension[progress][+].extension[milestone].valueCodeableConcept = $ncit#C16735 "Informed Consent"
 * extension[progress][=].extension[startDate].valueDateTime = "2024-12-18"
 * extension[progress][+].extension[milestone].valueCodeableConcept = $ncit#C132447 "Eligibility Criteria Met By Subject"

@@ -7,10 +7,10 @@ import ca.uhn.fhir.validation.ResultSeverityEnum;
 import ca.uhn.fhir.validation.SingleValidationMessage;
 import java.nio.file.Path;
 import java.util.List;
+import org.cartlupus.server.validation.OneSnapshotAtATime;
 import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
 import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport;
-import org.hl7.fhir.common.hapi.validation.support.SnapshotGeneratingValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.UnknownCodeSystemWarningValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
@@ -58,7 +58,7 @@ public final class TrialValidator {
             new DefaultProfileValidationSupport(TrialPackage.FHIR),
             new CommonCodeSystemsTerminologyService(TrialPackage.FHIR),
             new InMemoryTerminologyServerValidationSupport(TrialPackage.FHIR),
-            new SnapshotGeneratingValidationSupport(TrialPackage.FHIR),
+            new OneSnapshotAtATime(TrialPackage.FHIR),
             new UnknownCodeSystemWarningValidationSupport(TrialPackage.FHIR)
         });
         // R4 asks for one coding of a concept in the bound value set, HAPI by default for all of them.

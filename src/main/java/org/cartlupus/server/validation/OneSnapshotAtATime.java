@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * Generates snapshots for one thread at a time. HL7's library changes FHIR's own definitions on the way, and those are
  * shared by all servers of one Java process: two at once break each other's snapshots.
  */
-class OneSnapshotAtATime extends SnapshotGeneratingValidationSupport {
+public class OneSnapshotAtATime extends SnapshotGeneratingValidationSupport {
 
-    OneSnapshotAtATime(FhirContext fhir) {
+    public OneSnapshotAtATime(FhirContext fhir) {
         super(fhir);
     }
 
