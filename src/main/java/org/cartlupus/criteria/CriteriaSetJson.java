@@ -81,7 +81,7 @@ public final class CriteriaSetJson {
                 TreatmentCriteriaJson.dose(root.section("dose")),
                 ObservationSections.safety(root.section("safety")),
                 ObservationSections.kinetics(root.section("kinetics")));
-        LaterSections.check(root);
+        DenominatorJson.check(root);
         root.finish();
         if (!problems.isEmpty()) {
             throw new InvalidCriteria(problems);

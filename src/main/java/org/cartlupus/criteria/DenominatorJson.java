@@ -2,10 +2,10 @@ package org.cartlupus.criteria;
 
 import java.util.List;
 
-/** The section of a criteria set that is a parameter of the question; checked, so that a typing slip is found. */
-final class LaterSections {
+/** Section {@code denominator} of a criteria set, which is a parameter of the question; checked, so that a slip is found. */
+final class DenominatorJson {
 
-    private LaterSections() {}
+    private DenominatorJson() {}
 
     static void check(JsonSection root) {
         String[] denominators = {"ENROLLED", "INFUSED", "DUE", "EVALUABLE"};
