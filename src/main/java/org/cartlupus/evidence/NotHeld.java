@@ -1,6 +1,7 @@
 package org.cartlupus.evidence;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.cartlupus.outcome.Issue;
 import org.cartlupus.outcome.IssueCode;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,20 @@ public final class NotHeld {
                         + "; GET /Library?type=logic-library lists those there are.",
                 "没有判定标准 " + canonical + chinese(asOf) + "；可用 GET /Library?type=logic-library 查看现有标准。",
                 "criteria");
+    }
+
+    /**
+     * @param subject reference of a participant
+     * @param cutOff last day whose data count
+     */
+    public static Issue infusion(String subject, LocalDate cutOff) {
+        return Issue.error(
+                IssueCode.NO_DAY_0,
+                subject + " has no CAR-T infusion recorded by " + cutOff
+                        + ", so there is no day 0 and no visit can be dated. Send the infusion as a"
+                        + " MedicationAdministration with medication code car-t-product.",
+                subject + " 截至 " + cutOff + " 没有 CAR-T 回输记录，无法确定第0天。",
+                subject);
     }
 
     private static String english(@Nullable Instant asOf) {

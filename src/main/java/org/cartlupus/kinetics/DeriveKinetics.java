@@ -1,7 +1,6 @@
 package org.cartlupus.kinetics;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +20,6 @@ import org.cartlupus.evidence.StudyEvidence;
 import org.cartlupus.evidence.StudyFact;
 import org.cartlupus.evidence.SubjectEvidence;
 import org.cartlupus.evidence.Viewpoint;
-import org.cartlupus.outcome.Issue;
-import org.cartlupus.outcome.IssueCode;
 import org.cartlupus.outcome.Refusal;
 import org.cartlupus.store.projection.SubjectEvidenceStore;
 import org.springframework.stereotype.Component;
@@ -50,17 +47,13 @@ public class DeriveKinetics {
      */
     public SubjectKinetics ofSubject(String subject, CriteriaRequest request) {
         Viewpoint viewpoint = request.viewpoint(criteriaSets, clock, siteZone);
-        SubjectEvidence known = store.byId(List.of(subject), FactKind.FOR_KINETICS, viewpoint.asOf())
-                .get(subject);
-        if (known == null) {
-            throw new Refusal(NotHeld.subject(subject, viewpoint.asOf()));
-        }
+        SubjectEvidence known = store.one(subject, FactKind.FOR_KINETICS, viewpoint.asOf());
         StudyFact study = known.study();
         CriteriaSet criteria = request.set(criteriaSets, study == null ? null : study.criteria());
         SampledCourse course = SampledCourse.of(known, viewpoint.siteZone(), viewpoint.dataCutOff());
         InfusionMoment infusion = course.infusion();
         if (infusion == null) {
-            throw new Refusal(noDayZero(course.record().reference(), viewpoint.dataCutOff()));
+            throw new Refusal(NotHeld.infusion(course.record().reference(), viewpoint.dataCutOff()));
         }
         return SubjectKinetics.of(course, infusion, viewpoint.dataCutOff(), criteria);
     }
@@ -93,15 +86,5 @@ public class DeriveKinetics {
         });
         return new StudyKinetics(
                 study, viewpoint, criteria.identity(), CourseSummary.of(members, SamplingPlan.DEFAULT), notInfused);
-    }
-
-    private static Issue noDayZero(String subject, LocalDate cutOff) {
-        return Issue.error(
-                IssueCode.NO_DAY_0,
-                subject + " has no CAR-T infusion recorded by " + cutOff
-                        + ", so there is no day 0 to count from. Send the"
-                        + " infusion as a MedicationAdministration with medication code car-t-product.",
-                subject + " 截至 " + cutOff + " 没有 CAR-T 回输记录，无法确定第0天。",
-                subject);
     }
 }

@@ -133,23 +133,12 @@ public class EvaluateResponse {
                         visits,
                         scores)
                 .map(evaluation -> new SubjectAnswer(record, evaluation, null))
-                .orElseGet(() -> new SubjectAnswer(record, null, noDayZero(record, cutOff)));
+                .orElseGet(() -> new SubjectAnswer(record, null, NotHeld.infusion(record.reference(), cutOff)));
     }
 
     /** @throws Refusal if there is no such set */
     public CriteriaSet criteriaSet(String canonical, @Nullable Instant asOf) {
-        return criteriaSets.find(canonical, asOf).orElseThrow(() -> new Refusal(NotHeld.criteriaSet(canonical, asOf)));
-    }
-
-    /** Why a participant without an infusion can not be judged. */
-    public static Issue noDayZero(SubjectRecord record, LocalDate cutOff) {
-        return Issue.error(
-                IssueCode.NO_DAY_0,
-                record.reference() + " has no CAR-T infusion recorded by " + cutOff
-                        + ", so there is no day 0 and no visit can be dated. Send the infusion as a"
-                        + " MedicationAdministration with medication code car-t-product.",
-                record.reference() + " 截至 " + cutOff + " 没有 CAR-T 回输记录，无法确定第0天。",
-                record.reference());
+        return criteriaSets.named(canonical, asOf);
     }
 
     /** Why a participant of a study without visit windows can not be judged. */

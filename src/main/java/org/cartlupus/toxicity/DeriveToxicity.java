@@ -29,8 +29,6 @@ import org.cartlupus.evidence.SampledCourse;
 import org.cartlupus.evidence.StudyFact;
 import org.cartlupus.evidence.SubjectEvidence;
 import org.cartlupus.evidence.Viewpoint;
-import org.cartlupus.outcome.Issue;
-import org.cartlupus.outcome.IssueCode;
 import org.cartlupus.outcome.Refusal;
 import org.cartlupus.store.projection.SubjectEvidenceStore;
 import org.springframework.stereotype.Component;
@@ -63,11 +61,7 @@ public class DeriveToxicity {
      */
     public SubjectToxicity ofSubject(String subject, CriteriaRequest request) {
         Viewpoint viewpoint = request.viewpoint(criteriaSets, clock, siteZone);
-        SubjectEvidence known = store.byId(List.of(subject), FactKind.FOR_TOXICITY, viewpoint.asOf())
-                .get(subject);
-        if (known == null) {
-            throw new Refusal(NotHeld.subject(subject, viewpoint.asOf()));
-        }
+        SubjectEvidence known = store.one(subject, FactKind.FOR_TOXICITY, viewpoint.asOf());
         StudyFact study = known.study();
         CriteriaSet criteria = request.set(criteriaSets, study == null ? null : study.criteria());
         SampledCourse samples = SampledCourse.of(known, viewpoint.siteZone(), viewpoint.dataCutOff());
@@ -75,7 +69,7 @@ public class DeriveToxicity {
         InfusionMoment infusion = samples.infusion();
         Optional<DayZero> dayZero = record.dayZero();
         if (infusion == null || dayZero.isEmpty()) {
-            throw new Refusal(noDayZero(record.reference(), viewpoint.dataCutOff()));
+            throw new Refusal(NotHeld.infusion(record.reference(), viewpoint.dataCutOff()));
         }
         ToxicityReview review = ToxicityReview.of(
                 recorded(known, viewpoint, samples, dayZero.get(), infusion),
@@ -119,15 +113,5 @@ public class DeriveToxicity {
                 bedside.drugs(),
                 bCells,
                 solubleCd25);
-    }
-
-    private static Issue noDayZero(String subject, LocalDate cutOff) {
-        return Issue.error(
-                IssueCode.NO_DAY_0,
-                subject + " has no CAR-T infusion recorded by " + cutOff
-                        + ", so there is no day 0 to count from. Send the"
-                        + " infusion as a MedicationAdministration with medication code car-t-product.",
-                subject + " 截至 " + cutOff + " 没有 CAR-T 回输记录，无法确定第0天。",
-                subject);
     }
 }

@@ -54,11 +54,7 @@ public class ReviewVisits {
      * @throws Refusal if the participant is unknown or their visits can't be dated
      */
     public ParticipantVisits ofSubject(String id, Set<VisitCode> visits, @Nullable LocalDate dataCutOff) {
-        SubjectEvidence known =
-                store.byId(List.of(id), FactKind.FOR_VISIT_STATUS, null).get(id);
-        if (known == null) {
-            throw new Refusal(NotHeld.subject(id, null));
-        }
+        SubjectEvidence known = store.one(id, FactKind.FOR_VISIT_STATUS, null);
         StudyFact study = known.study();
         CriteriaSet criteria =
                 evaluateResponse.criteriaSet(EvaluateResponse.orDefault(study == null ? null : study.criteria()), null);
@@ -107,7 +103,7 @@ public class ReviewVisits {
                 : VisitReview.of(record, criteria, schedule, cutOff, visits).orElse(null);
         Issue obstacle = schedule == null
                 ? EvaluateResponse.noSchedule(record)
-                : review == null ? EvaluateResponse.noDayZero(record, cutOff) : null;
+                : review == null ? NotHeld.infusion(record.reference(), cutOff) : null;
         return new ParticipantVisits(record, criteria.identity(), cutOff, review, recorded(known), obstacle);
     }
 

@@ -16,10 +16,12 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.cartlupus.evidence.Fact;
 import org.cartlupus.evidence.FactKind;
+import org.cartlupus.evidence.NotHeld;
 import org.cartlupus.evidence.ScheduleFact;
 import org.cartlupus.evidence.StudyEvidence;
 import org.cartlupus.evidence.StudyFact;
 import org.cartlupus.evidence.SubjectEvidence;
+import org.cartlupus.outcome.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -104,6 +106,20 @@ public class SubjectEvidenceStore {
      */
     public Map<String, SubjectEvidence> byId(Collection<String> subjectIds, @Nullable Instant asOf) {
         return byId(subjectIds, FactKind.FOR_RESPONSE, asOf);
+    }
+
+    /**
+     * @param subjectId id of a ResearchSubject
+     * @param kinds of clinical facts that are wanted
+     * @param asOf {@code null}: now
+     * @throws Refusal if the participant is not known at that moment
+     */
+    public SubjectEvidence one(String subjectId, Set<FactKind> kinds, @Nullable Instant asOf) {
+        SubjectEvidence known = byId(List.of(subjectId), kinds, asOf).get(subjectId);
+        if (known == null) {
+            throw new Refusal(NotHeld.subject(subjectId, asOf));
+        }
+        return known;
     }
 
     /**
