@@ -1,12 +1,13 @@
 package org.cartlupus.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cartlupus.response.AnsweredProposals.codes;
+import static org.cartlupus.response.AnsweredProposals.part;
 import static org.hamcrest.Matchers.containsString;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.cartlupus.domain.activity.BilagSystem;
 import org.cartlupus.server.RunningServers;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,26 +130,13 @@ class BilagItemsTest {
     private static List<JsonNode> proposals(JsonNode response, String form) {
         List<String> systems =
                 Stream.of(BilagSystem.values()).map(BilagSystem::code).toList();
-        return StreamSupport.stream(response.get("extension").spliterator(), false)
-                .filter(extension -> extension.get("url").asText().endsWith("/score-proposal"))
+        return AnsweredProposals.all(response).stream()
                 .filter(proposal -> systems.contains(codes(proposal, "item").get(0)))
                 .filter(proposal -> part(proposal, "form")
                         .get(0)
                         .at("/valueReference/reference")
                         .asText()
                         .contains(form))
-                .toList();
-    }
-
-    private static List<JsonNode> part(JsonNode proposal, String name) {
-        return StreamSupport.stream(proposal.get("extension").spliterator(), false)
-                .filter(part -> name.equals(part.get("url").asText()))
-                .toList();
-    }
-
-    private static List<String> codes(JsonNode proposal, String name) {
-        return part(proposal, name).stream()
-                .map(part -> part.at("/valueCoding/code").asText())
                 .toList();
     }
 }

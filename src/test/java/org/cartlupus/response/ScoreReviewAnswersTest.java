@@ -1,10 +1,11 @@
 package org.cartlupus.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cartlupus.response.AnsweredProposals.codes;
+import static org.cartlupus.response.AnsweredProposals.part;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import java.util.stream.StreamSupport;
 import org.cartlupus.server.RunningServers;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -110,21 +111,8 @@ class ScoreReviewAnswersTest {
     }
 
     private static List<JsonNode> proposals(JsonNode response, String item) {
-        return StreamSupport.stream(response.get("extension").spliterator(), false)
-                .filter(extension -> extension.get("url").asText().endsWith("/score-proposal"))
+        return AnsweredProposals.all(response).stream()
                 .filter(proposal -> codes(proposal, "item").contains(item))
-                .toList();
-    }
-
-    private static List<JsonNode> part(JsonNode proposal, String name) {
-        return StreamSupport.stream(proposal.get("extension").spliterator(), false)
-                .filter(part -> name.equals(part.get("url").asText()))
-                .toList();
-    }
-
-    private static List<String> codes(JsonNode proposal, String name) {
-        return part(proposal, name).stream()
-                .map(part -> part.at("/valueCoding/code").asText())
                 .toList();
     }
 
